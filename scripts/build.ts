@@ -1,0 +1,128 @@
+import { spawn } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join, relative } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { type BuildOptions, build as bundle } from 'esbuild';
+import { generate } from './generate.ts';
+
+const root = dirname(dirname(fileURLToPath(import.meta.url)));
+const lib = join(root, 'lib');
+/** Everything is made here first, so that lib/ is whole at any moment, also while a build runs or fails. */
+const staging = join(root, 'node_modules/.cache/workletkit-build');
+
+const shared: BuildOptions = {
+  absWorkingDir: root,
+  bundle: true,
+  splitting: true,
+  format: 'esm',
+  platform: 'node',
+  target: 'node20.19',
+  packages: 'external',
+  chunkNames: 'chunks/[name]-[hash]',
+  charset: 'utf8',
+  logLevel: 'warning',
+};
+
+/** The product: the command line, the public model, the engine's worker. A dynamic import starts a chunk of its own. */
+const product: BuildOptions = {
+  ...shared,
+  outdir: staging,
+  entryPoints: {
+    'cli/main': 'src/cli/main.ts',
+    'model/index': 'src/model/index.ts',
+    'model/windows': 'src/model/windows.ts',
+    'engines/worker': 'src/engines/simulated/worker.ts',
+  },
+};
+
+/** The second package is published alone, so it is a bundle of its own and shares no chunk with the product. */
+const pesterRunner: BuildOptions = {
+  ...shared,
+  outdir: join(staging, 'pester-runner'),
+  entryPoints: {
+    'cli/main': 'src/cli/pester-runner/main.ts',
+    index: 'src/cli/pester-runner/api.ts',
+    'engines/worker': 'src/engines/simulated/worker.ts',
+  },
+};
+
+/** The public types: what an author's editor and the compiler's type check read. */
+const typeEntries = ['src/model/index.ts', 'src/model/windows.ts', 'src/cli/pester-runner/api.ts'];
+
+function filesBelow(folder: string): string[] {
+  if (!existsSync(folder)) return [];
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name))
+    .sort();
+}
+
+function run(command: string, args: string[]): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const child = spawn(command, args, { cwd: root, stdio: 'inherit' });
+    child.on('error', reject);
+    child.on('exit', (code) => (code === 0 ? resolve() : reject(new Error(`${relative(root, args[0])} ended with code ${code}`))));
+  });
+}
+
+/** Emits the declarations; imports inside them end in `.js`, so that every module resolution finds them. */
+async function emitTypes(): Promise<void> {
+  const outDir = join(staging, 'types');
+  await run(process.execPath, [
+    join(root, 'node_modules/typescript/bin/tsc'),
+    '--ignoreConfig',
+    '--declaration',
+    '--emitDeclarationOnly',
+    '--noCheck',
+    '--rootDir',
+    'src',
+    '--outDir',
+    outDir,
+    '--target',
+    'ES2023',
+    '--module',
+    'NodeNext',
+    '--types',
+    'node',
+    '--allowImportingTsExtensions',
+    '--verbatimModuleSyntax',
+    '--skipLibCheck',
+    ...typeEntries,
+  ]);
+  for (const file of filesBelow(outDir)) {
+    const text = readFileSync(file, 'utf8');
+    const rewritten = text.replace(/(\bfrom |\bimport\()(['"])(\.[^'"]*)\.ts\2/g, '$1$2$3.js$2');
+    if (rewritten !== text) writeFileSync(file, rewritten);
+  }
+}
+
+/** The library that worklets are checked against instead of TypeScript's own is read as text, so it is copied as it is. */
+function copyLibrary(): void {
+  const source = join(root, 'src/model/library');
+  const target = join(staging, 'model/library');
+  mkdirSync(target, { recursive: true });
+  for (const file of filesBelow(source)) writeFileSync(join(target, relative(source, file)), readFileSync(file));
+}
+
+/** One hash over all that decides what a build gives, made here so that a start of the command reads 64 characters. */
+function writeFingerprint(): void {
+  const hash = createHash('sha256');
+  for (const file of [...filesBelow(staging), ...filesBelow(join(root, 'templates'))]) {
+    hash.update(`${relative(file.startsWith(staging) ? staging : root, file).replaceAll('\\', '/')}\0`).update(readFileSync(file));
+  }
+  writeFileSync(join(staging, 'fingerprint.txt'), `${hash.digest('hex')}\n`);
+}
+
+/** Builds lib/ from src/: what the commands, the packages and the tests of the command line run. */
+export async function build(): Promise<void> {
+  generate();
+  rmSync(staging, { recursive: true, force: true });
+  await Promise.all([bundle(product), bundle(pesterRunner), emitTypes()]);
+  copyLibrary();
+  writeFingerprint();
+  rmSync(lib, { recursive: true, force: true });
+  renameSync(staging, lib);
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) await build();

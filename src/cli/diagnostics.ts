@@ -1,0 +1,109 @@
+import { defineDiagnostic } from '../diagnostics/diagnostic.ts';
+
+/** The codes of the command line and of configuration; each has a page under docs/diagnostics. */
+
+export const WK4001 = defineDiagnostic('WK4001', {
+  severity: 'error',
+  message: '{problem}',
+  fix: '`{usage} --help` lists what the command takes.',
+});
+
+export const WK4002 = defineDiagnostic('WK4002', {
+  severity: 'error',
+  message: 'There is no command `{name}`.',
+  fix: '{suggestion}',
+});
+
+export const WK4003 = defineDiagnostic('WK4003', {
+  severity: 'error',
+  message: 'There are no worklets in `{folder}`.',
+  fix: '`worklet new NAME` writes one.',
+});
+
+export const WK4004 = defineDiagnostic('WK4004', {
+  severity: 'error',
+  message: 'There is no worklet `{name}`.',
+  fix: '{suggestion}',
+});
+
+export const WK4005 = defineDiagnostic('WK4005', {
+  severity: 'error',
+  message: 'The name `{name}` exists twice: `{first}` and `{second}`.',
+  fix: 'Rename one of the files: the name is the folder in `dist`.',
+});
+
+export const WK4006 = defineDiagnostic('WK4006', {
+  severity: 'error',
+  message: '`{file}` is not UTF-8: byte {offset}, in line {line}, begins no character.',
+  fix: 'Save the file as UTF-8.',
+});
+
+export const WK4007 = defineDiagnostic('WK4007', {
+  severity: 'error',
+  message: '`{path}` cannot be read: {reason}.',
+});
+
+export const WK4008 = defineDiagnostic('WK4008', {
+  severity: 'error',
+  message: '`{path}` cannot be written: {reason}.',
+  fix: 'Nothing was changed; make room or allow the writing, and run the command again.',
+});
+
+export const WK4009 = defineDiagnostic('WK4009', {
+  severity: 'error',
+  message: '`{path}` is out of date.',
+  fix: '`worklet build` writes it anew.',
+});
+
+export const WK4010 = defineDiagnostic('WK4010', {
+  severity: 'error',
+  message: '`{file}` does not describe an endpoint: {problem}',
+  fix: 'The form is that of a scenario’s `endpoint`, as JSON.',
+});
+
+export const WK4011 = defineDiagnostic('WK4011', {
+  severity: 'error',
+  message: 'There is no endpoint `{name}`: it is neither a preset nor a file.',
+  fix: '{suggestion}',
+});
+
+export const WK4012 = defineDiagnostic('WK4012', {
+  severity: 'error',
+  message: '`{name}` is not a name for a worklet.',
+  fix: 'Use small letters, digits and hyphens, a letter first: `force-log-off-current-user`.',
+});
+
+export const WK4013 = defineDiagnostic('WK4013', {
+  severity: 'error',
+  message: '`{path}` exists already.',
+  fix: 'Choose another name, or remove the file.',
+});
+
+export const WK4014 = defineDiagnostic('WK4014', {
+  severity: 'error',
+  message: 'There is no diagnostic `{code}`.',
+  fix: '{suggestion}',
+});
+
+export const WK4015 = defineDiagnostic('WK4015', {
+  severity: 'error',
+  message: '`{path}` leads out of the project by a link, to `{target}`.',
+  fix: 'Only files below the project’s root can be read; copy the file into it, or name another root with `--root`.',
+});
+
+export const WK4016 = defineDiagnostic('WK4016', {
+  severity: 'error',
+  message: 'The root `{path}` is not a folder.',
+});
+
+export const WK4017 = defineDiagnostic('WK4017', {
+  severity: 'error',
+  message: '`{tool}` was not found.',
+  fix: '{suggestion}',
+});
+
+export const WK9001 = defineDiagnostic('WK9001', {
+  severity: 'error',
+  message: 'This is a bug of the toolkit: {message}',
+  fix: 'Report it with the command and, if you can, the file; WORKLETKIT_TRACE=1 shows where it arose.',
+});

@@ -1,0 +1,77 @@
+import { defineCmdlet } from '../runtime/commands/cmdlet.ts';
+import type { ParameterDefinition } from '../runtime/commands/parameter.ts';
+import { toBoolean } from '../runtime/convert/to-boolean.ts';
+import { getMember } from '../runtime/members/get-member.ts';
+import { binaryOperators } from '../runtime/operators/binary.ts';
+import type { BinaryOperator } from '../syntax/ast/index.ts';
+import type { Value } from '../runtime/values/value.ts';
+
+/** Comparison switches by name, and the operator that each stands for. */
+const comparisons = {
+  EQ: 'ieq', CEQ: 'ceq', NE: 'ine', CNE: 'cne', GT: 'igt', CGT: 'cgt', LT: 'ilt', CLT: 'clt', GE: 'ige', CGE: 'cge', LE: 'ile', CLE: 'cle',
+  Like: 'ilike', CLike: 'clike', NotLike: 'inotlike', CNotLike: 'cnotlike', Match: 'imatch', CMatch: 'cmatch', NotMatch: 'inotmatch',
+  CNotMatch: 'cnotmatch', Contains: 'icontains', CContains: 'ccontains', NotContains: 'inotcontains', CNotContains: 'cnotcontains', In: 'iin',
+  CIn: 'cin', NotIn: 'inotin', CNotIn: 'cnotin', Is: 'is', IsNot: 'isnot',
+} as const satisfies Record<string, BinaryOperator>;
+
+const operatorAliases: Record<string, string[]> = {
+  EQ: ['IEQ'], NE: ['INE'], GT: ['IGT'], LT: ['ILT'], GE: ['IGE'], LE: ['ILE'], Like: ['ILike'], NotLike: ['INotLike'], Match: ['IMatch'],
+  NotMatch: ['INotMatch'], Contains: ['IContains'], NotContains: ['INotContains'], In: ['IIn'], NotIn: ['INotIn'],
+};
+
+const sets: Record<keyof typeof comparisons, string> = {
+  EQ: 'EqualSet', CEQ: 'CaseSensitiveEqualSet', NE: 'NotEqualSet', CNE: 'CaseSensitiveNotEqualSet', GT: 'GreaterThanSet', CGT: 'CaseSensitiveGreaterThanSet',
+  LT: 'LessThanSet', CLT: 'CaseSensitiveLessThanSet', GE: 'GreaterOrEqualSet', CGE: 'CaseSensitiveGreaterOrEqualSet', LE: 'LessOrEqualSet',
+  CLE: 'CaseSensitiveLessOrEqualSet', Like: 'LikeSet', CLike: 'CaseSensitiveLikeSet', NotLike: 'NotLikeSet', CNotLike: 'CaseSensitiveNotLikeSet',
+  Match: 'MatchSet', CMatch: 'CaseSensitiveMatchSet', NotMatch: 'NotMatchSet', CNotMatch: 'CaseSensitiveNotMatchSet', Contains: 'ContainsSet',
+  CContains: 'CaseSensitiveContainsSet', NotContains: 'NotContainsSet', CNotContains: 'CaseSensitiveNotContainsSet', In: 'InSet', CIn: 'CaseSensitiveInSet',
+  NotIn: 'NotInSet', CNotIn: 'CaseSensitiveNotInSet', Is: 'IsSet', IsNot: 'IsNotSet',
+};
+
+const comparisonSets = Object.values(sets);
+
+const switches = Object.fromEntries(
+  Object.keys(comparisons).map((name): [string, ParameterDefinition] => [
+    name,
+    // -EQ is optional in its set: `Where-Object Name` alone tests for truth.
+    { type: 'switch', aliases: operatorAliases[name] ?? [], sets: { [sets[name as keyof typeof sets]]: { mandatory: name !== 'EQ' } } },
+  ]),
+);
+
+export default defineCmdlet({
+  name: 'Where-Object',
+  module: 'Microsoft.PowerShell.Core',
+  aliases: ['?', 'where'],
+  parameters: {
+    InputObject: { type: 'psobject', pipeline: true },
+    FilterScript: { type: 'scriptblock', sets: { ScriptBlockSet: { position: 0, mandatory: true } } },
+    Property: { type: 'string', sets: Object.fromEntries([...comparisonSets, 'Not'].map((set) => [set, { position: 0, mandatory: true }])), validate: { notNullOrEmpty: true } },
+    Value: { type: 'object', sets: Object.fromEntries(comparisonSets.map((set) => [set, { position: 1 }])) },
+    ...switches,
+    Not: { type: 'switch', sets: { Not: { mandatory: true } } },
+  } as Record<string, ParameterDefinition>,
+  defaultSet: 'ScriptBlockSet',
+  process(parameters, host) {
+    const object = (parameters.InputObject ?? null) as Value;
+    const { session } = host;
+    if (parameters.FilterScript) {
+      const result = host.invoke(parameters.FilterScript as never, { dollarUnderbar: object });
+      if (toBoolean(result.length === 1 ? result[0] : result)) host.write(object);
+      return;
+    }
+    if (object === null) return;
+    const value = getMember(object, parameters.Property as string, session);
+    if (parameters.Not) {
+      if (!toBoolean(value)) host.write(object);
+      return;
+    }
+    const name = (Object.keys(comparisons) as (keyof typeof comparisons)[]).find((each) => parameters[each] === true);
+    if (name === undefined || (name === 'EQ' && !host.isBound('Value'))) {
+      if (toBoolean(value)) host.write(object);
+      return;
+    }
+    if (toBoolean(binaryOperators[comparisons[name]](value, parameters.Value as Value, session))) host.write(object);
+  },
+  source: 'https://learn.microsoft.com/powershell/module/microsoft.powershell.core/where-object',
+  examples: [{ script: '1..4 | Where-Object { $_ -gt 2 }', stdout: '3\n4\n' }],
+});

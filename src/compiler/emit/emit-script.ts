@@ -1,0 +1,22 @@
+import { print } from '../../syntax/printer/print.ts';
+import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
+import type { WorkletMetadata } from '../../model/worklet-metadata.ts';
+import type { CompiledScript, ScriptName } from '../compiled-worklet.ts';
+import type { Step } from '../steps/step.ts';
+import { renderFrame } from './frame.ts';
+import { frameData } from './help-text.ts';
+import { lowerScript } from './lower-script.ts';
+
+/** The columns after which the printer sets a hashtable or an array on several lines. */
+const width = 120;
+
+/** A script from its steps: tree, text, and where its lines come from. */
+export function emitScript(name: ScriptName, steps: readonly Step[], metadata: WorkletMetadata): { script: CompiledScript; diagnostics: Diagnostic[] } {
+  const { ast, standIns, diagnostics } = lowerScript(name, steps);
+  ast.requirements = { version: metadata.target, editions: [], modules: [], runAsAdministrator: false };
+  const printed = print(ast, { width });
+  const text = renderFrame(name, frameData(name, metadata, printed.text));
+  const linesBefore = text.slice(0, text.length - printed.text.length).split('\n').length - 1;
+  const origins = printed.origins.map(({ line, span }) => ({ line: line + linesBefore, span }));
+  return { script: { text, ast, origins, standIns }, diagnostics };
+}

@@ -1,0 +1,3 @@
+import { defineType } from '../runtime/types/net-type.ts';
+
+export default defineType({ name: 'System.ValueType', kind: 'class', base: 'System.Object', abstract: true });

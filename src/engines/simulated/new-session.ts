@@ -1,0 +1,29 @@
+import cmdlets from '../../cmdlets/index.generated.ts';
+import types from '../../dotnet/index.generated.ts';
+import type { Endpoint } from '../../endpoint/endpoint.ts';
+import providers from '../../providers/index.generated.ts';
+import type { CmdletDefinition } from '../../runtime/commands/cmdlet.ts';
+import type { HostConsole } from '../../runtime/host.ts';
+import type { RunLimits } from '../../runtime/limits.ts';
+import type { Provider } from '../../runtime/providers/provider.ts';
+import { type Edition, type Platform, Session } from '../../runtime/session.ts';
+import type { NetType } from '../../runtime/types/net-type.ts';
+import { registerTypes } from '../../runtime/types/types.ts';
+
+export interface NewSession {
+  endpoint: Endpoint;
+  console: HostConsole;
+  edition: Edition;
+  platform: Platform;
+  limits?: Partial<RunLimits>;
+}
+
+/** A PowerShell session with every unit that there is: cmdlets, providers, .NET types. */
+export function newSession(options: NewSession): Session {
+  registerTypes((types as readonly (NetType | readonly NetType[])[]).flat());
+  return new Session({
+    ...options,
+    cmdlets: cmdlets as unknown as readonly CmdletDefinition[],
+    providers: providers as unknown as readonly Provider[],
+  });
+}

@@ -1,0 +1,51 @@
+/**
+ * What a suite of Pester tests must stand in for: a command that a compiled script calls, and how. The generator of the
+ * suite makes a mock of each; a command that a script does not call has none.
+ */
+export type StandIn = CimQueryStandIn | CimMethodStandIn | SleepStandIn | ClockStandIn | CommandStandIn;
+
+/** `Get-CimInstance -ClassName …`. */
+export interface CimQueryStandIn {
+  readonly kind: 'cimQuery';
+  readonly command: 'Get-CimInstance';
+  readonly class: string;
+  /** The `-Filter` where there is one and it is constant; `null` where it is made at run time. */
+  readonly filter?: string | null;
+  /** The properties that the script reads of the instances, in the order of the text. */
+  readonly properties: readonly string[];
+  /** The script expects one instance, or goes through all. */
+  readonly instances: 'one' | 'all';
+}
+
+/** `Invoke-CimMethod -MethodName …`, on an instance or on the class. */
+export interface CimMethodStandIn {
+  readonly kind: 'cimMethod';
+  readonly command: 'Invoke-CimMethod';
+  readonly class: string;
+  readonly method: string;
+  readonly on: 'instance' | 'class';
+  /** The arguments; a value where it is constant, `undefined` where it is made at run time. */
+  readonly arguments: Readonly<Record<string, string | number | boolean | undefined>>;
+  /** The members of the result that the script reads. */
+  readonly results: readonly string[];
+}
+
+/** `Start-Sleep -Seconds n`: advances the suite's clock. */
+export interface SleepStandIn {
+  readonly kind: 'sleep';
+  readonly command: 'Start-Sleep';
+  readonly seconds: number;
+}
+
+/** `Get-Date`: the suite's clock. */
+export interface ClockStandIn {
+  readonly kind: 'clock';
+  readonly command: 'Get-Date';
+}
+
+/** Any other command, by name with the parameters that the script gives. */
+export interface CommandStandIn {
+  readonly kind: 'command';
+  readonly command: string;
+  readonly parameters: readonly string[];
+}

@@ -1,0 +1,6 @@
+/** What a worklet's author imports from `workletkit/windows`. */
+
+export { type Cim, type CimArguments, type CimFilter, type CimOptions, type CimQueryOptions, cim } from './windows/cim.ts';
+export type * from './windows/cim-classes.ts';
+export type { CimDateTime, CimInstance, CimReference } from './windows/cim-types.ts';
+export { Win32ShutdownFlags } from './windows/win32-shutdown-flags.ts';

@@ -1,0 +1,22 @@
+/** What an exit code of a script tells whoever reads the activity log. */
+export interface ExitCodeMeaning {
+  readonly code: number;
+  readonly meaning: string;
+}
+
+/**
+ * The codes that compiled scripts end with. The console tells 0 from all others and shows the number; 90 is the platform's
+ * convention for a failure that nobody foresaw.
+ */
+export const exitCodeMeanings = {
+  evaluation: [
+    { code: 0, meaning: 'compliant' },
+    { code: 1, meaning: 'not compliant: remediation runs when the schedule comes' },
+    { code: 90, meaning: 'failed: the state could not be determined' },
+  ],
+  remediation: [
+    { code: 0, meaning: 'remediated, or nothing to do' },
+    { code: 1, meaning: 'failed: the message says why' },
+    { code: 90, meaning: 'failed: an error that was not foreseen' },
+  ],
+} as const satisfies Record<string, readonly ExitCodeMeaning[]>;

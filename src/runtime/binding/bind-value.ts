@@ -1,0 +1,162 @@
+import { NotSimulated } from '../../base/not-simulated.ts';
+import { convertTo } from '../convert/convert-to.ts';
+import type { Session } from '../session.ts';
+import type { TypeValue } from '../types/type-value.ts';
+import { isInstanceOf } from '../types/types.ts';
+import { TerminatingError } from '../values/errors.ts';
+import { EnumValue } from '../values/enum-value.ts';
+import { unwrap } from '../values/members.ts';
+import { BigInteger, Decimal, Double, Single, SmallInteger, UInt64 } from '../values/numbers.ts';
+import { ScriptBlock } from '../values/script-block.ts';
+import { SwitchValue } from '../values/switch-value.ts';
+import type { Value } from '../values/value.ts';
+import { bindingError, ValidationFailure } from './binding-error.ts';
+import type { CommandMetadata, ParameterMetadata } from './command-metadata.ts';
+
+/** Converts and checks an argument for a parameter; throws the binding error that PowerShell throws. */
+export function bindValue(command: CommandMetadata, parameter: ParameterMetadata, raw: Value, session: Session, mandatory: boolean): Value {
+  if (parameter.notSimulated) throw new NotSimulated('parameter', `${command.name} -${parameter.name}`);
+  const value = coerce(command, parameter, raw ?? null, session);
+  checkEmptiness(command, parameter, value, mandatory);
+  for (const validate of parameter.validations) {
+    try {
+      validate(value, session);
+    } catch (thrown) {
+      if (thrown instanceof ValidationFailure) {
+        throw bindingError(command, 'ParameterArgumentValidationError', `Cannot validate argument on parameter '${parameter.name}'. ${thrown.message}`, 'validation');
+      }
+      if (thrown instanceof TerminatingError) {
+        const { exception } = thrown.record;
+        throw bindingError(command, 'ParameterArgumentValidationError', `Cannot validate argument on parameter '${parameter.name}'. ${exception.message}`, 'validation', { inner: exception });
+      }
+      throw thrown;
+    }
+  }
+  return value;
+}
+
+function coerce(command: CommandMetadata, parameter: ParameterMetadata, value: Value, session: Session): Value {
+  if (parameter.isSwitch) return switchOf(command, parameter, value);
+  const { type } = parameter;
+  if (!type) return value;
+  if (type.fullName === 'System.Boolean') checkBoolean(command, parameter, value);
+  if (command.isScript && !command.isSimple && type.fullName === 'System.String' && Array.isArray(unwrap(value))) {
+    throw transformationError(command, parameter, 'Cannot convert value to type System.String.');
+  }
+  if (!command.isScript && type.fullName === 'System.String' && Array.isArray(unwrap(value))) {
+    throw bindingError(
+      command,
+      'CannotConvertArgument',
+      `Cannot convert 'System.Object[]' to the type 'System.String' required by parameter '${parameter.name}'. Specified method is not supported.`,
+    );
+  }
+  if (value === null && !isValueType(type) && type.fullName !== 'System.String') return null;
+  try {
+    return convertTo(value, type, session);
+  } catch (thrown) {
+    if (!(thrown instanceof TerminatingError)) throw thrown;
+    const { exception } = thrown.record;
+    if (command.isScript) throw transformationError(command, parameter, exception.message, thrown);
+    throw bindingError(command, 'CannotConvertArgumentNoMessage', `Cannot bind parameter '${parameter.name}'. ${exception.message}`, 'binding', { inner: exception });
+  }
+}
+
+function transformationError(command: CommandMetadata, parameter: ParameterMetadata, message: string, thrown?: TerminatingError): TerminatingError {
+  return bindingError(
+    command,
+    'ParameterArgumentTransformationError',
+    `Cannot process argument transformation on parameter '${parameter.name}'. ${message}`,
+    'transformation',
+    { inner: thrown?.record.exception },
+  );
+}
+
+function isNumber(value: Value): boolean {
+  return (
+    typeof value === 'number' ||
+    typeof value === 'bigint' ||
+    value instanceof Double ||
+    value instanceof Single ||
+    value instanceof SmallInteger ||
+    value instanceof Decimal ||
+    value instanceof UInt64 ||
+    value instanceof BigInteger ||
+    value instanceof EnumValue
+  );
+}
+
+/** Parameters of type bool and switch take Booleans and numbers only; `$null` is false for a switch. */
+function checkBoolean(command: CommandMetadata, parameter: ParameterMetadata, wrapped: Value): void {
+  const value = unwrap(wrapped);
+  if (typeof value === 'boolean' || isNumber(value) || value instanceof SwitchValue || (value === null && parameter.isSwitch)) return;
+  const target = parameter.isSwitch ? 'System.Management.Automation.SwitchParameter' : 'System.Boolean';
+  const source = value === null || value === undefined ? '' : typeof value === 'string' ? 'System.String' : Array.isArray(value) ? 'System.Object[]' : (value as { typeName: string }).typeName;
+  const message = `Cannot convert value "${source}" to type "${target}". Boolean parameters accept only Boolean values and numbers, such as $True, $False, 1 or 0.`;
+  if (command.isScript) throw transformationError(command, parameter, message);
+  throw bindingError(command, 'CannotConvertArgumentNoMessage', `Cannot bind parameter '${parameter.name}'. ${message}`);
+}
+
+function switchOf(command: CommandMetadata, parameter: ParameterMetadata, wrapped: Value): Value {
+  const value = unwrap(wrapped);
+  if (value === true || value === false) return new SwitchValue(value);
+  if (value instanceof SwitchValue) return value;
+  checkBoolean(command, parameter, value);
+  return new SwitchValue(value !== null && numberOf(value) !== 0);
+}
+
+function numberOf(value: Value): number {
+  if (typeof value === 'number') return value;
+  if (typeof value === 'bigint') return Number(value);
+  if (value instanceof Decimal) return Number(value.mantissa);
+  return Number((value as { value?: unknown }).value);
+}
+
+function isValueType(type: TypeValue): boolean {
+  return type.definition.kind === 'struct' || type.definition.kind === 'enum';
+}
+
+/** A mandatory parameter takes no `$null`, empty string or empty collection unless it says so (AllowNull …). */
+function checkEmptiness(command: CommandMetadata, parameter: ParameterMetadata, value: Value, mandatory: boolean): void {
+  if (!mandatory || parameter.isSwitch) return;
+  const fail = (id: string, what: string) =>
+    bindingError(command, `ParameterArgumentValidationError${id}`, `Cannot bind argument to parameter '${parameter.name}' because it is ${what}.`, 'validation');
+  if (value === null || value === undefined) {
+    if (!parameter.allowNull) throw fail('NullNotAllowed', 'null');
+    return;
+  }
+  if (value === '') {
+    if (!parameter.allowEmptyString) throw fail('EmptyStringNotAllowed', 'an empty string');
+    return;
+  }
+  if (!Array.isArray(value) || !parameter.type || !(parameter.type.isArray || isCollection(parameter.type))) return;
+  if (value.length === 0 && !parameter.allowEmptyCollection) throw fail('EmptyArrayNotAllowed', 'an empty array');
+  if (parameter.type.elementType?.fullName === 'System.String' && !parameter.allowEmptyString && value.some((element) => element === '' || element === null)) {
+    throw fail('EmptyStringNotAllowed', 'an empty string');
+  }
+  if (!parameter.allowNull && !isValueType(parameter.type.elementType ?? parameter.type) && value.some((element) => element === null)) {
+    throw fail('NullNotAllowed', 'null');
+  }
+}
+
+function isCollection(type: TypeValue): boolean {
+  return /^System\.Collections\./.test(type.fullName) && !/Hashtable|Dictionary/.test(type.fullName);
+}
+
+/** Whether a value is of a parameter's type already, so that the pipeline can bind it without a conversion. */
+export function isOfType(parameter: ParameterMetadata, value: Value): boolean {
+  if (parameter.isSwitch) return typeof value === 'boolean' || value instanceof SwitchValue;
+  if (!parameter.type) return true;
+  if (value === null) return true;
+  if (parameter.type.isArray && !Array.isArray(unwrap(value))) {
+    const element = parameter.type.elementType!;
+    return element.fullName === 'System.Object' || element.fullName === 'System.Management.Automation.PSObject' || isInstanceOf(value, element);
+  }
+  return isInstanceOf(value, parameter.type);
+}
+
+/** A script block given to a parameter of another type that takes pipeline input is run for each object. */
+export function isDelayBound(parameter: ParameterMetadata, value: Value): value is ScriptBlock {
+  if (!(value instanceof ScriptBlock) || !parameter.type || /ScriptBlock/.test(parameter.typeName)) return false;
+  return [...parameter.sets.values()].some((use) => use.pipeline || use.byPropertyName);
+}
+

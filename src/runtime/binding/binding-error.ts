@@ -1,0 +1,38 @@
+import { type ErrorCategory, errorRecord, TerminatingError, type ExceptionObject } from '../values/errors.ts';
+import type { Value } from '../values/value.ts';
+import type { CommandMetadata } from './command-metadata.ts';
+
+const exceptionNames = {
+  binding: 'System.Management.Automation.ParameterBindingException',
+  validation: 'System.Management.Automation.ParameterBindingValidationException',
+  transformation: 'System.Management.Automation.ParameterBindingArgumentTransformationException',
+} as const;
+
+/** Makes an error of parameter binding, with the ids and categories that PowerShell gives them. */
+export function bindingError(
+  command: CommandMetadata,
+  id: string,
+  message: string,
+  kind: keyof typeof exceptionNames = 'binding',
+  options: { inner?: ExceptionObject; target?: Value } = {},
+): TerminatingError {
+  const category: ErrorCategory = kind === 'binding' ? 'InvalidArgument' : 'InvalidData';
+  const record = errorRecord({
+    id: command.errorSuffix ? `${id},${command.errorSuffix}` : id,
+    message,
+    category,
+    exception: exceptionNames[kind],
+    inner: options.inner,
+    target: options.target,
+  });
+  record.activity = command.name;
+  return new TerminatingError(record);
+}
+
+/** `The argument …` of a validation attribute that is not met; binding puts the parameter's name before it. */
+export class ValidationFailure {
+  readonly message: string;
+  constructor(message: string) {
+    this.message = message;
+  }
+}

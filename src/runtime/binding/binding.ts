@@ -1,0 +1,392 @@
+import type { Argument, ArgumentList } from '../commands/argument-list.ts';
+import { toText } from '../convert/to-text.ts';
+import { getMember } from '../members/get-member.ts';
+import { hasMember } from '../members/has-member.ts';
+import type { Session } from '../session.ts';
+import { TerminatingError } from '../values/errors.ts';
+import type { ScriptBlock } from '../values/script-block.ts';
+import type { Value } from '../values/value.ts';
+import { bindValue, isDelayBound, isOfType } from './bind-value.ts';
+import { bindingError } from './binding-error.ts';
+import { allParameterSets, type CommandMetadata, type ParameterMetadata, useInSet } from './command-metadata.ts';
+
+/** A positional argument that nothing has taken. */
+interface Loose {
+  argument: Argument;
+  value: Value;
+}
+
+/**
+ * The binding of one call: which parameter gets which argument, and which parameter set is meant. The order is
+ * PowerShell's: named, positional, remaining arguments, then for each pipeline object by value and by property name
+ * (about_Parameters, about_Parameter_Sets, about_Parameter_Binding).
+ */
+export class Binding {
+  readonly command: CommandMetadata;
+  readonly #session: Session;
+  /** Bound values by parameter, in the order of binding. */
+  readonly values = new Map<ParameterMetadata, Value>();
+  /** Leftover arguments of a function without CmdletBinding: `$args`. */
+  readonly unbound: Value[] = [];
+  /** Sets that are still possible. */
+  #sets: string[];
+  readonly #delayed = new Map<ParameterMetadata, ScriptBlock>();
+  /** Parameters that the last pipeline object filled; the next one fills them anew. */
+  #fromPipeline = new Map<ParameterMetadata, { had: boolean; value: Value }>();
+  /** The sets that the command line left possible; each object starts from them again. */
+  #commandLineSets: string[] | undefined;
+
+  constructor(command: CommandMetadata, session: Session) {
+    this.command = command;
+    this.#session = session;
+    this.#sets = command.setNames.length ? [...command.setNames] : [allParameterSets];
+  }
+
+  /** Name of the set in use; what `$PSCmdlet.ParameterSetName` gives. */
+  get parameterSet(): string {
+    const { command } = this;
+    if (command.setNames.length === 0) return allParameterSets;
+    if (this.#sets.length === 1) return this.#sets[0];
+    const { defaultSet } = command;
+    if (defaultSet && this.#sets.includes(defaultSet)) return defaultSet;
+    return this.#sets[0] ?? allParameterSets;
+  }
+
+  has(name: string): boolean {
+    const parameter = this.command.byName.get(name.toLowerCase());
+    return parameter !== undefined && this.values.has(parameter);
+  }
+
+  get(name: string): Value {
+    const parameter = this.command.byName.get(name.toLowerCase());
+    return parameter && this.values.get(parameter);
+  }
+
+  /** Binds what stands on the command line. */
+  bindCommandLine(args: ArgumentList, expectsInput: boolean): void {
+    const loose = this.#bindNamed(args);
+    this.#bindPositional(loose);
+    this.#bindRemaining(loose);
+    this.#settleSets(expectsInput);
+  }
+
+  #bindNamed(args: ArgumentList): Loose[] {
+    const loose: Loose[] = [];
+    for (let index = 0; index < args.length; index++) {
+      const argument = args[index];
+      if (argument.kind === 'value') {
+        loose.push({ argument, value: argument.value });
+        continue;
+      }
+      const parameter = this.#findParameter(argument.name, argument.fromSplatting);
+      if (!parameter) {
+        // A function without CmdletBinding gets unknown parameters in $args, as text and value.
+        loose.push({ argument, value: argument.text });
+        if (argument.hasValue) loose.push({ argument: { kind: 'value', value: argument.value }, value: argument.value });
+        continue;
+      }
+      if (argument.hasValue) this.#bindExplicit(parameter, argument.value);
+      else if (parameter.isSwitch) this.#bindExplicit(parameter, true);
+      else {
+        const next = args[index + 1];
+        if (next?.kind === 'value') {
+          this.#bindExplicit(parameter, next.value);
+          index++;
+        } else if (next && !this.#isKnown(next.name)) {
+          // `-Value -5x`: what looks like a parameter and is none is the value.
+          this.#bindExplicit(parameter, next.text);
+          index++;
+        } else {
+          throw bindingError(
+            this.command,
+            'MissingArgument',
+            `Missing an argument for parameter '${parameter.name}'. Specify a parameter of type '${parameter.typeName}' and try again.`,
+          );
+        }
+      }
+    }
+    return loose;
+  }
+
+  #isKnown(name: string): boolean {
+    const wanted = name.toLowerCase();
+    if (this.command.byName.has(wanted)) return true;
+    for (const known of this.command.byName.keys()) if (known.startsWith(wanted)) return true;
+    return !this.command.isSimple;
+  }
+
+  #findParameter(name: string, exact = false): ParameterMetadata | undefined {
+    const wanted = name.toLowerCase();
+    const { byName } = this.command;
+    const found = byName.get(wanted);
+    if (found) return found;
+    if (!exact || !this.command.isSimple) {
+      const candidates = new Set<ParameterMetadata>();
+      const names: string[] = [];
+      for (const [known, parameter] of byName) {
+        if (!known.startsWith(wanted) || candidates.has(parameter)) continue;
+        candidates.add(parameter);
+        names.push(parameter.name);
+      }
+      if (candidates.size === 1) return candidates.values().next().value;
+      if (candidates.size > 1) {
+        // The command's own parameters go before the common ones.
+        const own = [...candidates].filter((parameter) => !parameter.isCommon);
+        if (own.length === 1) return own[0];
+        throw bindingError(
+          this.command,
+          'AmbiguousParameter',
+          `Parameter cannot be processed because the parameter name '${name}' is ambiguous. Possible matches include: ${names.map((each) => `-${each}`).join(' ')}.`,
+        );
+      }
+    }
+    if (this.command.isSimple) return undefined;
+    throw bindingError(this.command, 'NamedParameterNotFound', `A parameter cannot be found that matches parameter name '${name}'.`);
+  }
+
+  #bindExplicit(parameter: ParameterMetadata, value: Value): void {
+    if (this.values.has(parameter) || this.#delayed.has(parameter)) {
+      throw bindingError(
+        this.command,
+        'ParameterAlreadyBound',
+        `Cannot bind parameter because parameter '${parameter.name}' is specified more than once. To provide multiple values to parameters that can accept multiple values, use the array syntax. For example, "-parameter value1,value2,value3".`,
+      );
+    }
+    this.#narrowSets(parameter);
+    this.#bind(parameter, value);
+  }
+
+  #bind(parameter: ParameterMetadata, value: Value): void {
+    if (isDelayBound(parameter, value)) this.#delayed.set(parameter, value);
+    else this.values.set(parameter, bindValue(this.command, parameter, value, this.#session, this.#isMandatory(parameter)));
+  }
+
+  #isMandatory(parameter: ParameterMetadata): boolean {
+    return this.#sets.some((set) => useInSet(parameter, set)?.mandatory);
+  }
+
+  #narrowSets(parameter: ParameterMetadata): void {
+    if (parameter.sets.has(allParameterSets) || this.command.setNames.length === 0) return;
+    const remaining = this.#sets.filter((set) => parameter.sets.has(set));
+    if (remaining.length === 0) throw this.#ambiguousSet();
+    this.#sets = remaining;
+  }
+
+  #ambiguousSet(): TerminatingError {
+    return bindingError(
+      this.command,
+      'AmbiguousParameterSet',
+      'Parameter set cannot be resolved using the specified named parameters. One or more parameters issued cannot be used together or an insufficient number of parameters were provided.',
+    );
+  }
+
+  #bindPositional(loose: Loose[]): void {
+    const positions = new Set<number>();
+    for (const parameter of this.command.parameters) {
+      for (const use of parameter.sets.values()) if (use.position !== undefined) positions.add(use.position);
+    }
+    for (const position of [...positions].sort((a, b) => a - b)) {
+      const index = loose.findIndex(({ argument }) => argument.kind === 'value');
+      if (index < 0) return;
+      const candidates = this.#positionalAt(position);
+      if (candidates.length === 0) continue;
+      const { value } = loose[index];
+      const chosen = this.#choosePositional(candidates, value);
+      this.#narrowSets(chosen);
+      this.#bind(chosen, value);
+      loose.splice(index, 1);
+    }
+  }
+
+  /** Parameters that could take the argument of that position: those of the default set first. */
+  #positionalAt(position: number): ParameterMetadata[] {
+    const inDefault: ParameterMetadata[] = [];
+    const inOthers: ParameterMetadata[] = [];
+    const { defaultSet } = this.command;
+    for (const parameter of this.command.parameters) {
+      if (this.values.has(parameter) || this.#delayed.has(parameter)) continue;
+      const sets = this.#sets.filter((set) => {
+        const use = useInSet(parameter, set);
+        return use?.position === position && !use.remaining;
+      });
+      if (sets.length === 0) continue;
+      if (defaultSet === undefined || sets.includes(defaultSet) || this.command.setNames.length === 0) inDefault.push(parameter);
+      else inOthers.push(parameter);
+    }
+    return [...inDefault, ...inOthers];
+  }
+
+  /** Without a conversion in the default set, then in the others; with one in the default set, then in the others. */
+  #choosePositional(candidates: ParameterMetadata[], value: Value): ParameterMetadata {
+    if (candidates.length === 1) return candidates[0];
+    const exact = candidates.find((parameter) => isOfType(parameter, value) && value !== null);
+    if (exact) return exact;
+    const convertible = candidates.find((parameter) => {
+      try {
+        bindValue(this.command, parameter, value, this.#session, false);
+        return true;
+      } catch (thrown) {
+        if (thrown instanceof TerminatingError) return false;
+        throw thrown;
+      }
+    });
+    return convertible ?? candidates[0];
+  }
+
+  #bindRemaining(loose: Loose[]): void {
+    const rest = this.command.parameters.find(
+      (parameter) => !this.values.has(parameter) && !this.#delayed.has(parameter) && this.#sets.some((set) => useInSet(parameter, set)?.remaining),
+    );
+    if (rest && loose.length > 0) {
+      this.#narrowSets(rest);
+      const values = loose.map(({ value }) => value);
+      this.#bind(rest, values.length === 1 && Array.isArray(values[0]) ? values[0] : values);
+      return;
+    }
+    if (loose.length === 0) return;
+    if (!this.command.isSimple) {
+      throw bindingError(
+        this.command,
+        'PositionalParameterNotFound',
+        `A positional parameter cannot be found that accepts argument '${toText(loose[0].value, this.#session)}'.`,
+      );
+    }
+    for (const { value } of loose) this.unbound.push(value ?? null);
+  }
+
+  #missingMandatory(set: string): ParameterMetadata[] {
+    return this.command.parameters.filter((parameter) => useInSet(parameter, set)?.mandatory && !this.values.has(parameter) && !this.#delayed.has(parameter));
+  }
+
+  /** Chooses among the sets that are left, and looks for mandatory parameters that nobody gave. */
+  #settleSets(expectsInput: boolean): void {
+    const takesInput = (set: string) =>
+      this.command.parameters.some((parameter) => {
+        const use = useInSet(parameter, set);
+        return (use?.pipeline || use?.byPropertyName) && !this.values.has(parameter);
+      });
+    const couldStillBeFilled = (parameter: ParameterMetadata, set: string) => {
+      const use = useInSet(parameter, set);
+      return expectsInput && (use?.pipeline || use?.byPropertyName);
+    };
+    if (this.#sets.length > 1) {
+      const complete = this.#sets.filter((set) => this.#missingMandatory(set).length === 0);
+      const { defaultSet } = this.command;
+      if (expectsInput && this.#sets.some(takesInput)) {
+        // The objects decide; only sets whose missing mandatory parameters they can fill stay.
+        const possible = this.#sets.filter((set) => this.#missingMandatory(set).every((parameter) => couldStillBeFilled(parameter, set)));
+        if (possible.length > 0) this.#sets = possible;
+        return;
+      }
+      if (defaultSet && this.#sets.includes(defaultSet) && (complete.includes(defaultSet) || complete.length !== 1)) this.#sets = [defaultSet];
+      else if (complete.length === 1) this.#sets = complete;
+      else if (complete.length > 1) {
+        const withMandatory = complete.filter((set) => this.command.parameters.some((parameter) => parameter.sets.get(set)?.mandatory && this.values.has(parameter)));
+        if (withMandatory.length === 1) this.#sets = withMandatory;
+        else throw this.#ambiguousSet();
+      } else throw this.#ambiguousSet();
+    }
+    const [set] = this.#sets;
+    const missing = this.#missingMandatory(set).filter((parameter) => !couldStillBeFilled(parameter, set));
+    if (missing.length > 0) throw this.#missing(missing);
+  }
+
+  #missing(parameters: ParameterMetadata[]): TerminatingError {
+    return bindingError(
+      this.command,
+      'MissingMandatoryParameter',
+      `Cannot process command because of one or more missing mandatory parameters: ${parameters.map(({ name }) => name).join(' ')}.`,
+    );
+  }
+
+  /** Binds one object of the pipeline; false when no parameter takes it. Values of the former object are taken back first. */
+  bindPipelineObject(object: Value): boolean {
+    for (const [parameter, former] of this.#fromPipeline) {
+      if (former.had) this.values.set(parameter, former.value);
+      else this.values.delete(parameter);
+    }
+    this.#fromPipeline = new Map();
+    this.#commandLineSets ??= this.#sets;
+    this.#sets = this.#commandLineSets;
+    for (const [parameter, block] of this.#delayed) {
+      const result = this.#session.invoke(block, { dollarUnderbar: object, newScope: true });
+      this.#take(parameter, result.length === 1 ? result[0] : result.length === 0 ? null : result);
+    }
+    const bound = this.#bindByValueAndName(object) || this.#delayed.size > 0;
+    if (bound) {
+      const set = this.parameterSet;
+      const missing = this.#missingMandatory(set);
+      if (missing.length > 0) throw this.#missing(missing);
+    }
+    return bound;
+  }
+
+  #take(parameter: ParameterMetadata, value: Value): void {
+    const had = this.values.has(parameter);
+    const converted = bindValue(this.command, parameter, value, this.#session, this.#isMandatory(parameter));
+    this.#fromPipeline.set(parameter, { had, value: this.values.get(parameter) });
+    this.values.set(parameter, converted);
+  }
+
+  #bindByValueAndName(object: Value): boolean {
+    const { defaultSet } = this.command;
+    const ordered = defaultSet && this.#sets.length > 1 && this.#sets.includes(defaultSet) ? [[defaultSet], this.#sets.filter((set) => set !== defaultSet)] : [this.#sets];
+    for (const convert of [false, true]) {
+      for (const sets of ordered) {
+        if (this.#bindByValue(object, sets, convert)) {
+          this.#bindByName(object, true);
+          return true;
+        }
+        if (this.#bindByName(object, convert, sets)) return true;
+      }
+    }
+    return false;
+  }
+
+  #bindByValue(object: Value, sets: string[], convert: boolean): boolean {
+    for (const parameter of this.command.parameters) {
+      if (this.values.has(parameter) || !sets.some((set) => useInSet(parameter, set)?.pipeline)) continue;
+      if (!convert && !isOfType(parameter, object)) continue;
+      try {
+        this.#take(parameter, object);
+        this.#narrowForPipeline(parameter);
+        return true;
+      } catch (thrown) {
+        if (!(thrown instanceof TerminatingError) || !convert || !isConversionError(thrown)) throw thrown;
+      }
+    }
+    return false;
+  }
+
+  #bindByName(object: Value, convert: boolean, sets = this.#sets): boolean {
+    if (object === null || typeof object !== 'object') {
+      if (typeof object !== 'string') return false;
+    }
+    let bound = false;
+    for (const parameter of this.command.parameters) {
+      if (this.values.has(parameter) || this.#delayed.has(parameter) || !sets.some((set) => useInSet(parameter, set)?.byPropertyName)) continue;
+      const name = [parameter.name, ...parameter.aliases].find((each) => hasMember(object, each, this.#session));
+      if (name === undefined) continue;
+      const value = getMember(object, name, this.#session);
+      if (!convert && !isOfType(parameter, value)) continue;
+      try {
+        this.#take(parameter, value);
+        this.#narrowForPipeline(parameter);
+        bound = true;
+      } catch (thrown) {
+        if (!(thrown instanceof TerminatingError) || !convert || !isConversionError(thrown)) throw thrown;
+      }
+    }
+    return bound;
+  }
+
+  #narrowForPipeline(parameter: ParameterMetadata): void {
+    if (parameter.sets.has(allParameterSets) || this.command.setNames.length === 0) return;
+    const remaining = this.#sets.filter((set) => parameter.sets.has(set));
+    if (remaining.length > 0) this.#sets = remaining;
+  }
+}
+
+function isConversionError(error: TerminatingError): boolean {
+  return /^(CannotConvertArgument|ParameterArgumentTransformationError)/.test(error.record.fullyQualifiedErrorId);
+}

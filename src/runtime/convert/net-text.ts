@@ -1,0 +1,19 @@
+import { typeOf } from '../types/types.ts';
+import { sessionCulture } from '../text/culture.ts';
+import { formatDate } from '../text/format-date.ts';
+import { formatNumber } from '../text/format-number.ts';
+import { numberKind } from '../text/digits.ts';
+import { isEnumerable } from './enumerate.ts';
+import { toText } from './to-text.ts';
+import { DateTime } from '../values/temporal.ts';
+import type { Value } from '../values/value.ts';
+
+/** Object.ToString(): in the session's culture, and a collection is its type's name; what messages show of a value. */
+export function netText(value: Value): string {
+  if (value === null || value === undefined) return '';
+  if (typeof value === 'string') return value;
+  if (numberKind(value) !== undefined) return formatNumber(value, '', sessionCulture);
+  if (value instanceof DateTime) return formatDate(value, 'G', sessionCulture);
+  if (isEnumerable(value)) return typeOf(value)?.fullName ?? '';
+  return toText(value);
+}

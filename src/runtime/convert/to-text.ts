@@ -1,0 +1,149 @@
+import { runWithThis } from '../members/read-member.ts';
+import type { Session } from '../session.ts';
+import { invariantCulture } from '../text/culture.ts';
+import { formatDate, formatDateTimeOffset } from '../text/format-date.ts';
+import { formatDoubleRounded, formatSingleRounded } from '../text/format-number.ts';
+import { formatTimeSpan } from '../text/format-timespan.ts';
+import { hierarchyOf, typeOf } from '../types/types.ts';
+import { TypeValue } from '../types/type-value.ts';
+import { decimalText } from '../values/decimal-arithmetic.ts';
+import { EnumValue } from '../values/enum-value.ts';
+import { ErrorRecord, ExceptionObject } from '../values/errors.ts';
+import { extendedMembersOf, type PSMember, PSCustomObject, PSWrapper } from '../values/members.ts';
+import { BigInteger, Char, Decimal, Double, Single, SmallInteger, UInt64 } from '../values/numbers.ts';
+import { ScriptBlock } from '../values/script-block.ts';
+import { SwitchValue } from '../values/switch-value.ts';
+import { DateTime, DateTimeOffset, TimeSpan } from '../values/temporal.ts';
+import type { NetObject, Value } from '../values/value.ts';
+import { enumText } from './enum-text.ts';
+import { enumerate } from './enumerate.ts';
+import { typeText } from './type-text.ts';
+
+/**
+ * The text of a value in expandable strings, `[string]` casts and `-join`: culture-invariant, collections joined by `$OFS`,
+ * custom objects as `@{A=1; B=2}` (about_Quoting_Rules, PSObject.ToString).
+ */
+export function toText(value: Value, session?: Session): string {
+  switch (typeof value) {
+    case 'string':
+      return value;
+    case 'number':
+    case 'bigint':
+      return String(value);
+    case 'boolean':
+      return value ? 'True' : 'False';
+    case 'undefined':
+      return '';
+  }
+  if (value === null) return '';
+  if (Array.isArray(value)) {
+    const own = extendedMembersOf(value)?.get('ToString');
+    return own ? memberText(own, value, session) : joinText(value, undefined, session);
+  }
+  return objectText(value, session, true);
+}
+
+/** Joins the texts of elements; collections and custom objects among them are not taken apart. */
+export function joinText(elements: Iterable<Value>, separator: string | undefined, session?: Session): string {
+  const between = separator ?? outputFieldSeparator(session);
+  let text = '';
+  let first = true;
+  for (const element of elements) {
+    if (first) first = false;
+    else text += between;
+    text += elementText(element, session);
+  }
+  return text;
+}
+
+function outputFieldSeparator(session: Session | undefined): string {
+  const separator = session?.variable('OFS');
+  return separator === undefined || separator === null ? ' ' : toText(separator);
+}
+
+/** Text of what stands inside a collection or a custom object. */
+export function elementText(value: Value, session?: Session): string {
+  if (typeof value !== 'object' || value === null) return toText(value, session);
+  if (Array.isArray(value)) return typeOf(value)?.fullName ?? '';
+  return objectText(value, session, false);
+}
+
+function objectText(value: NetObject, session: Session | undefined, takesApart: boolean): string {
+  if (value instanceof Double) return formatDoubleRounded(value.value);
+  if (value instanceof Char) return value.value;
+  const own = extendedMembersOf(value)?.get('ToString');
+  if (own) return memberText(own, value, session);
+  if (value instanceof PSWrapper) return takesApart ? toText(value.base, session) : elementText(value.base, session);
+  if (value instanceof PSCustomObject) return takesApart ? customObjectText(value, session) : '';
+  if (takesApart) {
+    const elements = enumerate(value);
+    if (elements) return joinText(elements, undefined, session);
+  }
+  return scalarText(value) ?? definedText(value);
+}
+
+function scalarText(value: NetObject): string | undefined {
+  if (value instanceof SmallInteger || value instanceof UInt64 || value instanceof BigInteger) return String(value.value);
+  if (value instanceof Single) return formatSingleRounded(value.value);
+  if (value instanceof Decimal) return decimalText(value);
+  if (value instanceof EnumValue) return enumText(value);
+  if (value instanceof DateTime) return formatDate(value, 'G', invariantCulture);
+  if (value instanceof TimeSpan) return formatTimeSpan(value, 'c', invariantCulture);
+  if (value instanceof DateTimeOffset) return formatDateTimeOffset(value, '', invariantCulture);
+  if (value instanceof SwitchValue) return value.isPresent ? 'True' : 'False';
+  if (value instanceof ScriptBlock) return value.text;
+  if (value instanceof TypeValue) return typeText(value);
+  if (value instanceof ErrorRecord) return value.text;
+  return undefined;
+}
+
+function definedText(value: NetObject): string {
+  const type = typeOf(value);
+  if (type) {
+    for (const { definition } of hierarchyOf(type)) {
+      if (definition.name === 'System.Object' || definition.name === 'System.ValueType') break;
+      if (definition.toText) return definition.toText(value);
+    }
+  }
+  if (value instanceof ExceptionObject) return exceptionText(value);
+  return type && type.definition.name !== 'System.Object' ? type.fullName : value.typeName;
+}
+
+function exceptionText({ typeName, message, innerException }: ExceptionObject): string {
+  const inner = innerException ? `\n ---> ${exceptionText(innerException)}\n   --- End of inner exception stack trace ---` : '';
+  return `${typeName}${message === '' ? '' : `: ${message}`}${inner}`;
+}
+
+function customObjectText(value: PSCustomObject, session: Session | undefined): string {
+  const parts: string[] = [];
+  for (const member of value.members) {
+    const text = propertyText(member, value, session);
+    if (text !== undefined) parts.push(`${member.name}=${text}`);
+  }
+  return parts.length ? `@{${parts.join('; ')}}` : '';
+}
+
+/** Script properties are not evaluated; their kind stands for them. */
+function propertyText(member: PSMember, owner: PSCustomObject, session: Session | undefined): string | undefined {
+  switch (member.kind) {
+    case 'NoteProperty':
+      return elementText(member.value, session);
+    case 'ScriptProperty':
+      return 'System.Management.Automation.PSScriptProperty';
+    case 'AliasProperty': {
+      const target = owner.members.get(member.referencedName);
+      return target && target.kind !== 'AliasProperty' ? propertyText(target, owner, session) : '';
+    }
+    case 'CodeProperty':
+      return session ? elementText(member.get(owner, session), session) : '';
+    default:
+      return undefined;
+  }
+}
+
+/** A ToString method that was added to the object. */
+function memberText(member: PSMember, owner: Value, session: Session | undefined): string {
+  if (member.kind !== 'ScriptMethod' || !session) return '';
+  const results = runWithThis(member.script, owner, [], session);
+  return results.length === 1 ? toText(results[0], session) : joinText(results, undefined, session);
+}

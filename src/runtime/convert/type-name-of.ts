@@ -1,0 +1,21 @@
+import { typeOf } from '../types/types.ts';
+import type { TypeValue } from '../types/type-value.ts';
+import { addedTypeNamesOf } from '../values/members.ts';
+import type { Value } from '../values/value.ts';
+
+/** The first of the value's PSTypeNames, as messages name its type. */
+export function typeNameOf(value: Value): string {
+  const [added] = addedTypeNamesOf(value);
+  if (added) return added;
+  const type = typeOf(value);
+  return type ? qualifiedName(type) : 'null';
+}
+
+/** Type.FullName of .NET, in which the arguments of generic types stand with their assemblies. */
+export function qualifiedName(type: TypeValue): string {
+  if (type.elementType) return `${qualifiedName(type.elementType)}[${','.repeat(type.rank - 1)}]`;
+  if (type.typeArguments.length === 0) return type.definition.name;
+  // The assembly that .NET 10 keeps its basic types in; types of other assemblies stand in messages rarely.
+  const assembly = 'System.Private.CoreLib, Version=10.0.0.0, Culture=neutral, PublicKeyToken=7cec85d7bea7798e';
+  return `${type.definition.name}[${type.typeArguments.map((argument) => `[${qualifiedName(argument)}, ${assembly}]`).join(',')}]`;
+}

@@ -1,0 +1,180 @@
+import type { FunctionMember, PropertyMember, TypeDefinition } from '../../../syntax/ast/index.ts';
+import { convertTo } from '../../convert/convert-to.ts';
+import { resolveTypeName } from '../../convert/resolve-type-name.ts';
+import { validationOf } from '../../binding/attributes.ts';
+import { ValidationFailure } from '../../binding/binding-error.ts';
+import { construct } from '../../members/construct.ts';
+import type { Session } from '../../session.ts';
+import type { MethodOverload, NetType, PropertyDefinition } from '../../types/net-type.ts';
+import { TypeValue } from '../../types/type-value.ts';
+import { findType, knownType, typeOfDefinition } from '../../types/types.ts';
+import { NetException, TerminatingError } from '../../values/errors.ts';
+import type { ScriptSource } from '../../values/invocation-info.ts';
+import { ScriptObject, scriptFields } from '../../values/script-object.ts';
+import type { Value } from '../../values/value.ts';
+import { compileExpression } from '../compile-expression.ts';
+import type { Frame } from '../frame.ts';
+import { compileMethod } from './method.ts';
+import { initializerArguments } from './base-call.ts';
+
+/** Makes a class known to the session (about_Classes). */
+export function defineClass(node: TypeDefinition, frame: Frame, source: ScriptSource): void {
+  const { session } = frame;
+  const [base, ...interfaces] = node.baseTypes.map(({ typeName }) => ({ name: typeName.name, type: session.scriptTypes.has(typeName.name.toLowerCase()) ? undefined : resolveTypeName(typeName, session) }));
+  const baseIsInterface = base?.type?.definition.kind === 'interface';
+  const baseName = base && !baseIsInterface ? (base.type?.definition.name ?? base.name) : undefined;
+  const definition: NetType<object> & { base?: string } = {
+    name: node.name,
+    kind: 'class',
+    base: baseName,
+    interfaces: [...(baseIsInterface ? [base] : []), ...interfaces].flatMap((each) => each.type?.definition.name ?? []),
+  };
+  session.scriptTypes.set(node.name.toLowerCase(), definition);
+  const type = typeOfDefinition(definition);
+  const propertyMembers = node.members.filter((member): member is PropertyMember => member.kind === 'PropertyMember');
+  const functionMembers = node.members.filter((member): member is FunctionMember => member.kind === 'FunctionMember');
+  const baseType = (): TypeValue | undefined => (baseName === undefined ? undefined : (scriptType(session, baseName) ?? findType(baseName)));
+
+  const properties: Record<string, PropertyDefinition<object>> = {};
+  const staticProperties: Record<string, PropertyDefinition<undefined>> = {};
+  const initializers: { key: string; run: (frame: Frame) => Value }[] = [];
+  const statics = new Map<string, Value>();
+  for (const member of propertyMembers) {
+    const key = member.name.toLowerCase();
+    const shape = propertyShape(member, frame, source);
+    const initial = member.initialValue && compileExpression(member.initialValue, source);
+    const first = (at: Frame) => (initial ? shape.convert(initial(at) ?? null, session) : shape.empty());
+    if (member.static) {
+      statics.set(key, undefined);
+      staticProperties[member.name] = {
+        type: shape.typeText,
+        get: () => statics.get(key) ?? null,
+        set: (_self, value) => void statics.set(key, shape.convert(value, session)),
+      };
+      initializers.push({ key: `static ${key}`, run: (at) => (statics.set(key, first(at)), null) });
+      continue;
+    }
+    properties[member.name] = {
+      type: shape.typeText,
+      get: (self) => scriptFields(self).get(key) ?? null,
+      set: (self, value) => void scriptFields(self).set(key, shape.convert(value, session)),
+    };
+    initializers.push({ key, run: first });
+  }
+
+  const methods: Record<string, MethodOverload<object>[]> = {};
+  const staticMethods: Record<string, MethodOverload<undefined>[]> = {};
+  const constructors: MethodOverload<undefined>[] = [];
+
+  /** Gives the object its own properties' first values. */
+  const initialize = (object: object): void => {
+    const fields = scriptFields(object);
+    for (const { key, run } of initializers) if (!key.startsWith('static ')) fields.set(key, run(frame));
+  };
+  /** Makes the object: the base's part first, then this class's properties, then the constructor's body. */
+  const instantiate = (made: TypeValue, baseArguments: Value[]): Value => {
+    const parent = baseType();
+    let object: Value;
+    if (!parent || parent.definition.name === 'System.Object') object = new ScriptObject(made);
+    else if (session.scriptTypes.get(parent.definition.name.toLowerCase()) === parent.definition) object = constructAs(parent, made, baseArguments, session);
+    else {
+      object = construct(parent, baseArguments, session);
+      Object.assign(object as object, { type: made, typeName: made.fullName });
+    }
+    initialize(object as object);
+    return object;
+  };
+
+  for (const member of functionMembers) {
+    const method = compileMethod(member, frame, source, type);
+    if (!member.isConstructor) {
+      const table: Record<string, MethodOverload<any>[]> = member.static ? staticMethods : methods;
+      const name = Object.keys(table).find((each) => each.toLowerCase() === member.name.toLowerCase()) ?? member.name;
+      (table[name] ??= []).push({ signature: method.signature, invoke: (self, args) => method.run(member.static ? undefined : self, args) });
+      continue;
+    }
+    if (member.static) {
+      method.run(undefined, []);
+      continue;
+    }
+    const baseArguments = initializerArguments(member, source);
+    constructors.push({
+      signature: method.signature,
+      invoke: (_self, args, _session, made) => {
+        const object = instantiate(derived.get(definition) ?? made ?? type, baseArguments ? method.evaluate(args, baseArguments) : []);
+        method.run(object, args);
+        return object;
+      },
+    });
+  }
+  if (constructors.length === 0) {
+    constructors.push({ signature: `${node.name}()`, invoke: (_self, _args, _session, made) => instantiate(derived.get(definition) ?? made ?? type, []) });
+  }
+  const compareTo = Object.keys(methods).find((name) => name.toLowerCase() === 'compareto');
+  const equals = Object.keys(methods).find((name) => name.toLowerCase() === 'equals');
+  const toText = Object.keys(methods).find((name) => name.toLowerCase() === 'tostring');
+  Object.assign(definition, {
+    properties,
+    methods,
+    staticProperties,
+    staticMethods,
+    constructors,
+    compare: compareTo ? (self: object, other: Value) => Number(methods[compareTo][0].invoke(self, [other], session, type)) : undefined,
+    equals: equals ? (self: object, other: Value) => session.isTrue(methods[equals][0].invoke(self, [other], session, type)) : undefined,
+    toText: toText ? (self: object) => String(methods[toText].find(({ signature }) => signature.endsWith('()'))?.invoke(self, [], session, type) ?? '') : undefined,
+  } satisfies Partial<NetType<object>>);
+  for (const { key, run } of initializers) if (key.startsWith('static ')) run(frame);
+}
+
+/** Which class is being made while the constructors of its bases run. */
+const derived = new WeakMap<NetType, TypeValue>();
+
+function constructAs(parent: TypeValue, made: TypeValue, args: Value[], session: Session): Value {
+  const saved = derived.get(parent.definition);
+  derived.set(parent.definition, made);
+  try {
+    return construct(parent, args, session);
+  } finally {
+    if (saved) derived.set(parent.definition, saved);
+    else derived.delete(parent.definition);
+  }
+}
+
+function scriptType(session: Session, name: string): TypeValue | undefined {
+  const definition = session.scriptTypes.get(name.toLowerCase());
+  return definition && typeOfDefinition(definition);
+}
+
+interface PropertyShape {
+  typeText: string;
+  convert(value: Value, session: Session): Value;
+  /** What a property without an initial value holds. */
+  empty(): Value;
+}
+
+function propertyShape(member: PropertyMember, frame: Frame, source: ScriptSource): PropertyShape {
+  const validations = member.attributes.flatMap((attribute) => validationOf(attribute, frame, source) ?? []);
+  const name = member.propertyType?.typeName;
+  let resolved: TypeValue | undefined;
+  const type = () => (resolved ??= name ? resolveTypeName(name, frame.session) : knownType('System.Object'));
+  return {
+    typeText: name ? name.text : 'System.Object',
+    convert(value, session) {
+      try {
+        const converted = name ? convertTo(value, type(), session) : value;
+        for (const validate of validations) validate(converted, session);
+        return converted;
+      } catch (thrown) {
+        if (thrown instanceof ValidationFailure) throw new NetException('System.Management.Automation.ValidationMetadataException', thrown.message);
+        if (thrown instanceof TerminatingError) throw new NetException(thrown.record.exception.typeName, thrown.record.exception.message);
+        throw thrown;
+      }
+    },
+    empty() {
+      if (!name) return null;
+      const { definition } = type();
+      if (type().isArray || (definition.kind !== 'struct' && definition.kind !== 'enum')) return null;
+      return convertTo(definition.kind === 'enum' ? 0 : null, type(), frame.session);
+    },
+  };
+}

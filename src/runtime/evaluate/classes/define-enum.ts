@@ -1,0 +1,29 @@
+import type { TypeDefinition } from '../../../syntax/ast/index.ts';
+import { attributeName } from '../../binding/attributes.ts';
+import { convertTo } from '../../convert/convert-to.ts';
+import { knownType } from '../../types/types.ts';
+import type { ScriptSource } from '../../values/invocation-info.ts';
+import { compileExpression } from '../compile-expression.ts';
+import type { Frame } from '../frame.ts';
+
+/** Makes an enum known to the session; a member without a value is one more than the one before it. */
+export function defineEnum(node: TypeDefinition, frame: Frame, source: ScriptSource): void {
+  const { session } = frame;
+  const members: Record<string, number> = {};
+  let next = 0;
+  for (const member of node.members) {
+    if (member.kind !== 'PropertyMember') continue;
+    if (member.initialValue) next = enumNumber(frame, compileExpression(member.initialValue, source)(frame));
+    members[member.name] = next++;
+  }
+  session.scriptTypes.set(node.name.toLowerCase(), {
+    name: node.name,
+    kind: 'enum',
+    enumMembers: members,
+    flags: node.attributes.some((attribute) => attributeName(attribute) === 'flags'),
+  });
+}
+
+function enumNumber(frame: Frame, value: Parameters<typeof convertTo>[0]): number {
+  return Number(convertTo(value, knownType('System.Int64'), frame.session));
+}

@@ -1,0 +1,94 @@
+import { NotSimulated } from '../../base/not-simulated.ts';
+import type { Statement, TrapStatement } from '../../syntax/ast/index.ts';
+import type { ScriptSource } from '../values/invocation-info.ts';
+import type { Completion } from './completion.ts';
+import type { Frame } from './frame.ts';
+import { assignmentStatement } from './statements/assignment.ts';
+import { dataStatement } from './statements/data.ts';
+import { breakStatement, continueStatement, exitStatement, returnStatement, throwStatement } from './statements/flow.ts';
+import { functionDefinition } from './statements/function-definition.ts';
+import { ifStatement } from './statements/if.ts';
+import { doUntilStatement, doWhileStatement, forEachStatement, forStatement, whileStatement } from './statements/loops.ts';
+import { commandExpressionStatement, pipelineChainStatement, pipelineStatement } from './statements/pipeline.ts';
+import { handleStatementError } from './statements/statement-error.ts';
+import { switchStatement } from './statements/switch.ts';
+import { tryStatement } from './statements/try.ts';
+import { typeDefinition } from './statements/type-definition.ts';
+import { usingStatement } from './statements/using.ts';
+
+/** A compiled statement: its output goes to `frame.out`; the result says how it ended, undefined for "simply". */
+export type Execute = (frame: Frame) => Completion | undefined;
+
+type StatementCompilers = {
+  [Kind in Statement['kind']]: (node: Extract<Statement, { kind: Kind }>, source: ScriptSource) => Execute;
+};
+
+const notSimulated = (what: string) => () => () => {
+  throw new NotSimulated('statement', what);
+};
+
+const compilers = {
+  Pipeline: pipelineStatement,
+  PipelineChain: pipelineChainStatement,
+  CommandExpression: commandExpressionStatement,
+  AssignmentStatement: assignmentStatement,
+  IfStatement: ifStatement,
+  WhileStatement: whileStatement,
+  DoWhileStatement: doWhileStatement,
+  DoUntilStatement: doUntilStatement,
+  ForStatement: forStatement,
+  ForEachStatement: forEachStatement,
+  SwitchStatement: switchStatement,
+  TryStatement: tryStatement,
+  TrapStatement: () => () => undefined,
+  ReturnStatement: returnStatement,
+  ExitStatement: exitStatement,
+  ThrowStatement: throwStatement,
+  BreakStatement: breakStatement,
+  ContinueStatement: continueStatement,
+  DataStatement: dataStatement,
+  FunctionDefinition: functionDefinition,
+  TypeDefinition: typeDefinition,
+  UsingStatement: usingStatement,
+  StatementBlock: (node, source) => compileBlock(node.statements, node.traps, source),
+  BlockStatement: notSimulated('parallel and sequence blocks of workflows'),
+  ErrorStatement: notSimulated('a statement with a syntax error'),
+} satisfies StatementCompilers;
+
+/** Compiles one statement. */
+export function compileStatement(node: Statement, source: ScriptSource): Execute {
+  return (compilers[node.kind] as (node: Statement, source: ScriptSource) => Execute)(node, source);
+}
+
+const isType = (statement: Statement) => statement.kind === 'TypeDefinition' || statement.kind === 'UsingStatement';
+
+/**
+ * Compiles statements that run one after another. An error ends the statement that it arose in; whether it ends more
+ * is decided where it is handled (about_Try_Catch_Finally, about_Trap).
+ */
+export function compileBlock(unordered: readonly Statement[], traps: readonly TrapStatement[], source: ScriptSource): Execute {
+  // Types are defined before anything else runs, wherever in the block they stand.
+  const statements = unordered.some(isType) ? [...unordered.filter(isType), ...unordered.filter((statement) => !isType(statement))] : unordered;
+  const executes = statements.map((statement) => compileStatement(statement, source));
+  const count = executes.length;
+  if (count === 0) return () => undefined;
+  const trapHandlers = traps.map((trap) => ({ node: trap, body: compileBlock(trap.body.statements, trap.body.traps, source) }));
+  return (frame) => {
+    const { session } = frame;
+    let index = 0;
+    for (;;) {
+      try {
+        for (; index < count; index++) {
+          session.step();
+          const completion = executes[index](frame);
+          if (completion !== undefined) return completion;
+        }
+        return undefined;
+      } catch (error) {
+        const completion = handleStatementError(frame, error, statements[index], trapHandlers, source);
+        if (completion !== undefined) return completion;
+        index++;
+      }
+    }
+  };
+}

@@ -1,0 +1,37 @@
+import type { Value } from '../values/value.ts';
+
+/** How a statement ended, where it did not simply end. */
+export type Completion = { kind: 'break' | 'continue'; label: string | undefined } | { kind: 'return' };
+
+export const returned: Completion = { kind: 'return' };
+
+/** `exit`: ends the script that runs. */
+export class ExitSignal {
+  readonly code: number;
+  constructor(code: number) {
+    this.code = code;
+  }
+}
+
+/** A `break` or `continue` that left a function or script block and looks for a loop among the callers (about_Break). */
+export class LoopControl {
+  readonly kind: 'break' | 'continue';
+  readonly label: string | undefined;
+  constructor(kind: 'break' | 'continue', label: string | undefined) {
+    this.kind = kind;
+    this.label = label;
+  }
+}
+
+/** Thrown by a command that needs no more input (`Select-Object -First`); ends what is upstream of it. */
+export class StopUpstream {
+  readonly requester: object;
+  constructor(requester: object) {
+    this.requester = requester;
+  }
+}
+
+/** A `return` value of a class method on its way out. */
+export interface MethodReturn {
+  value: Value;
+}

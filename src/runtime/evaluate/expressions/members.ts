@@ -1,0 +1,87 @@
+import type { Expression, IndexExpression, InvokeMemberExpression, MemberExpression } from '../../../syntax/ast/index.ts';
+import { toText } from '../../convert/to-text.ts';
+import { getIndex } from '../../members/index-access.ts';
+import { getMember } from '../../members/get-member.ts';
+import { invokeMember } from '../../members/invoke-member.ts';
+import { getStaticMember, invokeStatic } from '../../members/static-members.ts';
+import { convertTo } from '../../convert/convert-to.ts';
+import { TypeValue } from '../../types/type-value.ts';
+import { knownType } from '../../types/types.ts';
+import type { ScriptSource } from '../../values/invocation-info.ts';
+import type { Value } from '../../values/value.ts';
+import { compileExpression, type Evaluate } from '../compile-expression.ts';
+import type { Frame } from '../frame.ts';
+import { baseOfThisCast } from '../classes/base-call.ts';
+import { compileType } from './convert.ts';
+import { invokeBaseMember } from '../../members/invoke-member.ts';
+
+/** Compiles the name behind the dot: a bare word once, anything else at each turn. */
+export function compileMemberName(node: Expression, source: ScriptSource): (frame: Frame) => string {
+  if (node.kind === 'StringConstantExpression') {
+    const { value } = node;
+    return () => value;
+  }
+  const evaluate = compileExpression(node, source);
+  return (frame) => toText(evaluate(frame), frame.session);
+}
+
+/** The type that `::` looks into: a type, or a text that names one. */
+export function staticTarget(value: Value, frame: Frame): TypeValue {
+  if (value instanceof TypeValue) return value;
+  return convertTo(value, knownType('System.Type'), frame.session) as TypeValue;
+}
+
+/** `object.member` and `[type]::member`. */
+export function memberExpression(node: MemberExpression, source: ScriptSource): Evaluate {
+  const target = compileExpression(node.expression, source);
+  const name = compileMemberName(node.member, source);
+  if (node.static) return (frame) => getStaticMember(staticTarget(target(frame), frame), name(frame), frame.session);
+  const { nullConditional } = node;
+  return (frame) => {
+    const value = target(frame);
+    if (nullConditional && (value === null || value === undefined)) return null;
+    return getMember(value, name(frame), frame.session);
+  };
+}
+
+/** `object.method(…)` and `[type]::method(…)`. */
+export function invokeMemberExpression(node: InvokeMemberExpression, source: ScriptSource): Evaluate {
+  // The arguments of `: base(…)` were worked out before the object was made (classes/define-class.ts).
+  if (node.baseConstructorCall) return () => undefined;
+  const target = compileExpression(node.expression, source);
+  const name = compileMemberName(node.member, source);
+  const argumentsOf = node.arguments.map((argument) => compileExpression(argument, source));
+  const { nullConditional } = node;
+  if (node.static) {
+    return (frame) => {
+      const type = staticTarget(target(frame), frame);
+      return invokeStatic(type, name(frame), argumentsOf.map((argument) => argument(frame)), frame.session);
+    };
+  }
+  const baseName = baseOfThisCast(node.expression);
+  if (baseName) {
+    const base = compileType(baseName);
+    return (frame) => {
+      const self = target(frame);
+      return invokeBaseMember(self, base(frame), name(frame), argumentsOf.map((argument) => argument(frame)), frame.session);
+    };
+  }
+  return (frame) => {
+    const value = target(frame);
+    if (nullConditional && (value === null || value === undefined)) return null;
+    const method = name(frame);
+    return invokeMember(value, method, argumentsOf.map((argument) => argument(frame)), frame.session);
+  };
+}
+
+/** `object[index]`. */
+export function indexExpression(node: IndexExpression, source: ScriptSource): Evaluate {
+  const target = compileExpression(node.target, source);
+  const index = compileExpression(node.index, source);
+  const { nullConditional } = node;
+  return (frame) => {
+    const value = target(frame);
+    if (nullConditional && (value === null || value === undefined)) return null;
+    return getIndex(value, index(frame), frame.session);
+  };
+}

@@ -1,0 +1,35 @@
+import type { NodeBase } from '../../syntax/ast/index.ts';
+import { LimitReached } from '../limits.ts';
+import { InvocationInfo, type ScriptSource } from '../values/invocation-info.ts';
+import { NetException, runtimeError, TerminatingError } from '../values/errors.ts';
+import type { Frame } from './frame.ts';
+
+/**
+ * The error of PowerShell that a thrown JavaScript value stands for; undefined for what no script can catch
+ * (`exit`, loop control, NotSimulated, limits, our own bugs).
+ */
+export function asTerminatingError(thrown: unknown): TerminatingError | undefined {
+  if (thrown instanceof TerminatingError) return thrown;
+  if (thrown instanceof NetException) {
+    const id = thrown.typeName.slice(thrown.typeName.lastIndexOf('.') + 1);
+    return runtimeError(id, thrown.message, { category: 'OperationStopped', exception: thrown.typeName });
+  }
+  if (thrown instanceof RangeError && /call stack/i.test(thrown.message)) {
+    throw new LimitReached('callDepth', 'The script nests calls or expressions too deeply.');
+  }
+  return undefined;
+}
+
+/** Gives an error the place of the statement that it arose in, unless it has one. */
+export function locateError(error: TerminatingError, node: NodeBase, source: ScriptSource, frame: Frame): void {
+  const { record } = error;
+  if (record.invocationInfo) {
+    record.invocationInfo.extent ??= { source, start: node.start, end: node.end };
+    return;
+  }
+  const info = new InvocationInfo();
+  info.extent = { source, start: node.start, end: node.end };
+  info.scriptName = source.path;
+  if (frame.invocation) info.invocationName = '';
+  record.invocationInfo = info;
+}

@@ -1,0 +1,32 @@
+import { NotSimulated } from '../../../base/not-simulated.ts';
+import type { UsingStatement } from '../../../syntax/ast/index.ts';
+import { namedArguments } from '../../commands/argument-list.ts';
+import type { ScriptSource } from '../../values/invocation-info.ts';
+import { compileExpression } from '../compile-expression.ts';
+import type { Execute } from '../compile-statement.ts';
+
+/** `using namespace` and `using module` (about_Using); assemblies are not simulated. */
+export function usingStatement(node: UsingStatement, source: ScriptSource): Execute {
+  const name = node.name?.value;
+  switch (node.usingKind) {
+    case 'namespace':
+      return (frame) => {
+        frame.session.usingNamespaces.add(name ?? '');
+        return undefined;
+      };
+    case 'module': {
+      const specification = node.moduleSpecification && compileExpression(node.moduleSpecification, source);
+      return (frame) => {
+        const { session } = frame;
+        const directory = source.path === undefined ? undefined : session.parentPath(source.path);
+        const target = specification ? specification(frame) : directory !== undefined && /^\.{1,2}[\\/]/.test(name ?? '') ? session.joinPath(directory, name!) : name!;
+        session.call('Import-Module', namedArguments(specification ? { FullyQualifiedName: target } : { Name: target }));
+        return undefined;
+      };
+    }
+    default:
+      return () => {
+        throw new NotSimulated('statement', `using ${node.usingKind}`);
+      };
+  }
+}

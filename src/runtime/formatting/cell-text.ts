@@ -1,0 +1,93 @@
+import { enumerate } from '../convert/enumerate.ts';
+import type { Session } from '../session.ts';
+import { hierarchyOf, typeOf } from '../types/types.ts';
+import { Dictionary } from '../values/dictionary.ts';
+import { NetException, TerminatingError } from '../values/errors.ts';
+import { PSCustomObject, unwrap } from '../values/members.ts';
+import type { Value } from '../values/value.ts';
+import { entriesOf } from './dictionary-entries.ts';
+import { displayNameProperty } from './display-members.ts';
+import { displayText, fixedText } from './display-text.ts';
+import { formatWith } from './format-string.ts';
+import { layoutOf } from './layout.ts';
+import { PropertyExpression } from './property-expression.ts';
+
+const defaultLimit = 4;
+
+/** `$FormatEnumerationLimit`: how many elements of a collection a cell shows; negative: all. */
+export function enumerationLimit(session: Session): number {
+  const limit = session.globalState.globalScope.find('formatenumerationlimit')?.value;
+  return typeof limit === 'number' ? limit : defaultLimit;
+}
+
+export interface CellOptions {
+  limit: number;
+  /** A format string of a calculated property or view. */
+  format?: string;
+  /** A cell of a table without a view: numbers with fractions get a fixed number of decimals in PowerShell 7. */
+  inTable?: boolean;
+}
+
+/** The text of a property's value in a table, list or wide view. */
+export function cellText(value: Value, { limit, format, inTable = false }: CellOptions, session: Session): string {
+  if (format) {
+    const text = formatWith(format, value, session);
+    if (text !== undefined) return text;
+  }
+  if (value === null || value === undefined) return '';
+  try {
+    const elements = elementsOf(value, session);
+    if (elements) return collectionText(elements, limit, session);
+    return (inTable && !session.isWindowsPowerShell ? fixedText(value) : undefined) ?? displayText(value, session);
+  } catch (error) {
+    // What cannot be read is shown as nothing.
+    if (error instanceof TerminatingError || error instanceof NetException) return '';
+    throw error;
+  }
+}
+
+/** The elements that formatting takes out of a value; those of a dictionary are its entries. */
+export function elementsOf(wrapped: Value, session: Session): Iterable<Value> | undefined {
+  const value = unwrap(wrapped);
+  if (value instanceof Dictionary) return entriesOf(value, session);
+  return enumerate(value);
+}
+
+/** `{a, b, c, d…}` */
+function collectionText(elements: Iterable<Value>, limit: number, session: Session): string {
+  const names: string[] = [];
+  for (const element of elements) {
+    if (limit >= 0 && names.length === limit) return `{${names.join(', ')}${layoutOf(session).ellipsis}}`;
+    names.push(elementName(element, session));
+  }
+  return `{${names.join(', ')}}`;
+}
+
+/** What stands for an element: its text when its type makes one of its own, or else the property that names it. */
+function elementName(element: Value, session: Session): string {
+  if (element === null || element === undefined) return '$null';
+  if (element instanceof PSCustomObject || makesOwnText(element, session)) return displayText(element, session);
+  const name = displayNameProperty(keysFirst(element), session);
+  if (name === undefined) return displayText(element, session);
+  const [result] = new PropertyExpression(name).values(element, session);
+  return result && !result.error ? displayText(result.value ?? '', session) : displayText(element, session);
+}
+
+/** Whether the type of a value overrides Object.ToString itself; a base's override does not count. */
+function makesOwnText(wrapped: Value, session: Session): boolean {
+  const value = unwrap(wrapped);
+  if (typeof value !== 'object' || value === null) return true;
+  if (Array.isArray(value) || value instanceof Dictionary) return false;
+  const type = typeOf(value);
+  if (!type) return true;
+  // .NET Framework's DictionaryEntry has no text of its own.
+  if (type.fullName === 'System.Collections.DictionaryEntry') return !session.isWindowsPowerShell;
+  const { definition } = type;
+  if (definition.name === 'System.Object') return false;
+  if (definition.toText || definition.methods?.ToString) return true;
+  return definition.kind !== 'class' && [...hierarchyOf(type)].some(({ definition: { name, kind } }) => name === 'System.ValueType' && kind === 'class') ? ownValueText(definition.name) : false;
+}
+
+const valueTypesWithText = /^System\.(?:Double|Single|Decimal|Char|DateTime|DateTimeOffset|TimeSpan|Guid|Numerics\.BigInteger|U?Int\d+|S?Byte|Boolean)$/;
+
+const ownValueText = (name: string) => valueTypesWithText.test(name);

@@ -1,0 +1,76 @@
+import { Binding } from '../binding/binding.ts';
+import { cmdletMetadata } from '../binding/cmdlet-metadata.ts';
+import type { ArgumentList } from '../commands/argument-list.ts';
+import type { CmdletCommand } from '../commands/command.ts';
+import type { Frame } from '../evaluate/frame.ts';
+import type { InvocationInfo } from '../values/invocation-info.ts';
+import { SwitchValue } from '../values/switch-value.ts';
+import type { Value } from '../values/value.ts';
+import type { CommandProcessor, StageContext } from './command-processor.ts';
+import { CommandRuntime } from './command-runtime.ts';
+import { commonOptions } from './common-options.ts';
+import { reportInputNotBound } from './input-not-bound.ts';
+import type { Sink, Streams } from './sink.ts';
+
+/** Runs a cmdlet in a pipeline: binds, then calls its begin, process and end. */
+export function cmdletProcessor(
+  command: CmdletCommand,
+  args: ArgumentList,
+  frame: Frame,
+  invocation: InvocationInfo,
+  out: Sink,
+  streams: Streams,
+  stage: StageContext,
+): CommandProcessor & { runtime: () => CommandRuntime | undefined } {
+  const { definition } = command;
+  const metadata = cmdletMetadata(definition);
+  const { session } = frame;
+  let runtime: CommandRuntime | undefined;
+  let binding: Binding;
+  let state: unknown;
+  let stale = true;
+  let current: Record<string, unknown> = {};
+
+  // Parameters change only when the pipeline binds an object, so the record is made anew only then.
+  const parameters = () => {
+    if (stale) {
+      current = parameterRecord(definition.parameters, binding);
+      stale = false;
+    }
+    return current;
+  };
+
+  return {
+    runtime: () => runtime,
+    begin() {
+      binding = new Binding(metadata, session);
+      binding.bindCommandLine(args, stage.expectsInput);
+      runtime = new CommandRuntime(frame, binding, commonOptions(binding, session, frame.scope), invocation, out, streams);
+      state = definition.state?.();
+      definition.begin?.(parameters() as never, runtime, state);
+    },
+    write(value: Value) {
+      session.step();
+      if (!metadata.hasPipelineParameters || !binding.bindPipelineObject(value)) {
+        reportInputNotBound(runtime!, value);
+        return;
+      }
+      stale = true;
+      definition.process?.(parameters() as never, runtime!, state);
+    },
+    end() {
+      if (!stage.expectsInput) definition.process?.(parameters() as never, runtime!, state);
+      definition.end?.(parameters() as never, runtime!, state);
+    },
+  };
+}
+
+function parameterRecord(declared: Record<string, { type: string }>, binding: Binding): Record<string, unknown> {
+  const record: Record<string, unknown> = {};
+  for (const name in declared) if (declared[name].type === 'switch') record[name] = false;
+  for (const [parameter, value] of binding.values) {
+    if (parameter.isCommon) continue;
+    record[parameter.name] = parameter.isSwitch && value instanceof SwitchValue ? value.isPresent : value;
+  }
+  return record;
+}

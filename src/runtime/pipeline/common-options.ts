@@ -1,0 +1,88 @@
+import type { Binding } from '../binding/binding.ts';
+import { enumerate } from '../convert/enumerate.ts';
+import { toText } from '../convert/to-text.ts';
+import { type ActionPreference, actionPreference, toActionPreference } from '../preferences.ts';
+import type { Scope } from '../scope.ts';
+import type { Session } from '../session.ts';
+import { bindingError } from '../binding/binding-error.ts';
+import { SwitchValue } from '../values/switch-value.ts';
+import { ArrayList } from '../values/array-list.ts';
+import type { Value } from '../values/value.ts';
+
+/** The common parameters of one call (about_CommonParameters); undefined where the preference variable decides. */
+export interface CommonOptions {
+  errorAction?: ActionPreference;
+  warningAction?: ActionPreference;
+  informationAction?: ActionPreference;
+  verbose?: boolean;
+  debug?: boolean;
+  whatIf?: boolean;
+  confirm?: boolean;
+  errorVariable?: OutputVariable;
+  warningVariable?: OutputVariable;
+  informationVariable?: OutputVariable;
+  outVariable?: OutputVariable;
+  pipelineVariable?: string;
+}
+
+/** Reads the common parameters from a binding. */
+export function commonOptions(binding: Binding, session: Session, scope: Scope): CommonOptions {
+  if (binding.command.isSimple) return {};
+  const options: CommonOptions = {};
+  const action = (name: string): ActionPreference | undefined => {
+    if (!binding.has(name)) return undefined;
+    const value = binding.get(name);
+    const preference = toActionPreference(typeof value === 'string' ? value.trim() : value);
+    if (preference) return preference;
+    const names = 'Break, Suspend, Ignore, Inquire, Continue, Stop, SilentlyContinue';
+    throw bindingError(
+      binding.command,
+      'CannotConvertArgumentNoMessage',
+      `Cannot bind parameter '${name}'. Cannot convert value "${toText(value, session)}" to type "System.Management.Automation.ActionPreference". Error: "Unable to match the identifier name ${toText(value, session)} to a valid enumerator name. Specify one of the following enumerator names and try again:\n${names}"`,
+    );
+  };
+  const flag = (name: string): boolean | undefined => {
+    const value = binding.get(name);
+    return value instanceof SwitchValue ? value.isPresent : undefined;
+  };
+  const variable = (name: string): OutputVariable | undefined => {
+    const text = binding.get(name);
+    return typeof text === 'string' && text !== '' ? new OutputVariable(text, scope, session) : undefined;
+  };
+  options.errorAction = action('ErrorAction');
+  options.warningAction = action('WarningAction');
+  options.informationAction = action('InformationAction');
+  options.verbose = flag('Verbose');
+  options.debug = flag('Debug');
+  options.whatIf = flag('WhatIf');
+  options.confirm = flag('Confirm');
+  options.errorVariable = variable('ErrorVariable');
+  options.warningVariable = variable('WarningVariable');
+  options.informationVariable = variable('InformationVariable');
+  options.outVariable = variable('OutVariable');
+  const pipelineVariable = binding.get('PipelineVariable');
+  if (typeof pipelineVariable === 'string') options.pipelineVariable = pipelineVariable;
+  return options;
+}
+
+/** The variable of -OutVariable, -ErrorVariable …: an ArrayList that grows while the command runs; `+name` appends. */
+export class OutputVariable {
+  readonly #list: ArrayList;
+
+  constructor(text: string, scope: Scope, session: Session) {
+    const appends = text.startsWith('+');
+    const name = appends ? text.slice(1) : text;
+    const former = appends ? scope.find(name.toLowerCase())?.value : undefined;
+    this.#list = new ArrayList(former === undefined || former === null ? [] : [...(enumerate(former) ?? [former])]);
+    session.setVariable(name, this.#list, scope);
+  }
+
+  add(value: Value): void {
+    this.#list.items.push(value);
+  }
+}
+
+/** What a stream does by its common parameter and preference variable. */
+export function effectivePreference(session: Session, scope: Scope, variable: string, own: ActionPreference | undefined): ActionPreference {
+  return own ?? actionPreference(session, variable, scope);
+}

@@ -1,0 +1,285 @@
+import { Binding } from '../binding/binding.ts';
+import type { CommandMetadata } from '../binding/command-metadata.ts';
+import { isVariable, parseVariablePath } from '../evaluate/variables.ts';
+import type { ArgumentList } from '../commands/argument-list.ts';
+import { convertTo } from '../convert/convert-to.ts';
+import { compileExpression } from '../evaluate/compile-expression.ts';
+import type { Execute } from '../evaluate/compile-statement.ts';
+import type { CompiledScriptBlock } from '../evaluate/compiled-script-block.ts';
+import { LoopControl } from '../evaluate/completion.ts';
+import { Frame } from '../evaluate/frame.ts';
+import { asTerminatingError } from '../evaluate/locate-error.ts';
+import { LimitReached } from '../limits.ts';
+import { Scope } from '../scope.ts';
+import type { SessionState } from '../session-state.ts';
+import type { Session } from '../session.ts';
+import { knownType } from '../types/types.ts';
+import { Dictionary } from '../values/dictionary.ts';
+import { EnumValue } from '../values/enum-value.ts';
+import { Enumerator } from '../values/enumerator.ts';
+import { errorRecord, TerminatingError } from '../values/errors.ts';
+import type { InvocationInfo } from '../values/invocation-info.ts';
+import { ScriptCmdlet } from '../values/script-cmdlet.ts';
+import { SwitchValue } from '../values/switch-value.ts';
+import type { Value } from '../values/value.ts';
+import { Variable } from '../variable.ts';
+import type { CommandProcessor, StageContext } from './command-processor.ts';
+import { CommandRuntime } from './command-runtime.ts';
+import { commonOptions } from './common-options.ts';
+import { reportInputNotBound } from './input-not-bound.ts';
+import type { Sink, Streams } from './sink.ts';
+import { parameterConstraint } from '../binding/parameter-constraint.ts';
+
+/** What is run: a function, filter, script block or script file. */
+export interface Callee {
+  block: CompiledScriptBlock;
+  state: SessionState;
+  /** Of a function or script; empty for a script block. */
+  name: string;
+  /** `.`: runs in the caller's scope. */
+  dotSourced?: boolean;
+  /** A script file: `$script:` points to its scope, and `exit` ends it. */
+  isScriptFile?: boolean;
+  /** What `$_` shall be at first (ForEach-Object and the like). */
+  dollarUnderbar?: Value;
+}
+
+/** Runs the blocks of a function, script block or script in a pipeline. */
+export function functionProcessor(
+  callee: Callee,
+  args: ArgumentList,
+  caller: Frame,
+  invocation: InvocationInfo,
+  out: Sink,
+  streams: Streams,
+  stage: StageContext,
+): CommandProcessor & { runtime: () => CommandRuntime | undefined } {
+  const { block, state } = callee;
+  const { session } = caller;
+  const metadata: CommandMetadata = { ...block.metadata(session), name: callee.name, errorSuffix: callee.name };
+  const parentScope = state.currentScope;
+  const scope = callee.dotSourced ? parentScope : new Scope(parentScope, callee.isScriptFile ?? false);
+  const collected: Value[] = [];
+  let frame: Frame;
+  let runtime: CommandRuntime;
+  let binding: Binding;
+
+  /** Runs code of the callee in its state and scope. */
+  const inside = <Result>(run: () => Result): Result => {
+    const savedState = session.state;
+    const savedScope = state.currentScope;
+    const savedFrame = session.frame;
+    session.state = state;
+    state.currentScope = scope;
+    session.frame = frame;
+    if (++session.callDepth > session.limits.callDepth) {
+      session.callDepth = 0;
+      throw new LimitReached('callDepth', `The script nests more than ${session.limits.callDepth} calls.`);
+    }
+    session.callStack.push(invocation);
+    try {
+      return run();
+    } catch (thrown) {
+      const error = asTerminatingError(thrown);
+      if (error && error.record.scriptStackTrace === '') error.record.scriptStackTrace = session.stackTrace(error.record);
+      throw thrown;
+    } finally {
+      session.callStack.pop();
+      session.callDepth--;
+      session.frame = savedFrame;
+      state.currentScope = savedScope;
+      session.state = savedState;
+    }
+  };
+
+  const execute = (code: Execute | undefined): void => {
+    if (!code) return;
+    inside(() => {
+      const completion = code(frame);
+      if (completion && completion.kind !== 'return') throw new LoopControl(completion.kind, completion.label);
+    });
+  };
+
+  const bindVariables = (): void => {
+    for (const parameter of metadata.parameters) {
+      if (binding.values.has(parameter)) setParameter(scope, parameter.name, binding.values.get(parameter));
+    }
+    if (metadata.isSimple && !callee.dotSourced) scope.variables.set('args', new Variable('args', binding.unbound));
+    else if (metadata.isSimple && metadata.parameters.length + binding.unbound.length > 0) scope.variables.set('args', new Variable('args', binding.unbound));
+    const bound = new Dictionary('System.Management.Automation.PSBoundParametersDictionary');
+    for (const [parameter, value] of binding.values) bound.set(parameter.name, value);
+    invocation.boundParameters = bound;
+    invocation.unboundArguments = binding.unbound;
+    scope.variables.set('psboundparameters', new Variable('PSBoundParameters', bound));
+  };
+
+  /** Default values are worked out in the function's scope, in the order of the parameters. */
+  const applyDefaults = (): void => {
+    inside(() => {
+      for (const parameter of metadata.parameters) {
+        if (binding.values.has(parameter)) continue;
+        const node = parameter.node?.defaultValue;
+        let value: Value = null;
+        if (node) value = compileExpression(node, block.source)(frame) ?? null;
+        if (parameter.isSwitch) value = value === null ? new SwitchValue(false) : value instanceof SwitchValue ? value : new SwitchValue(session.isTrue(value));
+        else if (parameter.type && (node || isValueType(parameter.type.definition.kind) || parameter.type.fullName === 'System.String')) {
+          value = parameter.type.fullName === 'System.String' && value === null ? '' : convertDefault(parameter.name, value, () => convertTo(value, parameter.type!, session), node !== undefined);
+        }
+        setParameter(scope, parameter.name, value);
+      }
+      for (const parameter of metadata.parameters) {
+        const variable = scope.variables.get(parameter.name.toLowerCase());
+        if (variable) parameterConstraint(variable, parameter, session);
+      }
+    });
+  };
+
+  const convertDefault = (name: string, value: Value, convert: () => Value, explicit: boolean): Value => {
+    try {
+      return convert();
+    } catch (thrown) {
+      if (!explicit) return value;
+      const error = asTerminatingError(thrown);
+      if (!error) throw thrown;
+      const record = errorRecord({
+        id: `ParameterArgumentTransformationError${callee.name ? `,${callee.name}` : ''}`,
+        message: `Cannot process argument transformation on parameter '${name}'. ${error.record.exception.message}`,
+        category: 'InvalidData',
+        exception: 'System.Management.Automation.ParameterBindingArgumentTransformationException',
+        inner: error.record.exception,
+      });
+      throw new TerminatingError(record);
+    }
+  };
+
+  return {
+    runtime: () => runtime,
+    begin() {
+      binding = new Binding(metadata, session);
+      binding.bindCommandLine(args, stage.expectsInput);
+      const options = commonOptions(binding, session, caller.scope);
+      runtime = new CommandRuntime(caller, binding, options, invocation, out, streams);
+      invocation.expectingInput = stage.expectsInput;
+      frame = new Frame(session, state, scope, block.source, runtime.out, functionStreams(runtime, streams));
+      frame.invocation = invocation;
+      runtime.preferenceScope = scope;
+      if (!callee.dotSourced || callee.name) scope.variables.set('myinvocation', new Variable('MyInvocation', invocation));
+      setScriptVariables(scope, block.source.path);
+      setPreferences(scope, runtime.options, session);
+      if ('dollarUnderbar' in callee) scope.variables.set('_', new Variable('_', callee.dollarUnderbar));
+      if (!metadata.isSimple) scope.variables.set('pscmdlet', new Variable('PSCmdlet', new ScriptCmdlet(runtime, stage.expectsInput)));
+      bindVariables();
+      applyDefaults();
+      scope.variables.set('input', new Variable('input', new Enumerator([])));
+      execute(block.begin);
+    },
+    write(value: Value) {
+      session.step();
+      if (!block.hasProcess) {
+        collected.push(value);
+        if (metadata.isSimple && !metadata.hasPipelineParameters) return;
+      }
+      if (metadata.hasPipelineParameters) {
+        if (!inside(() => binding.bindPipelineObject(value))) {
+          reportInputNotBound(runtime, value);
+          return;
+        }
+        bindPipelineVariables(scope, binding, metadata);
+      } else if (!metadata.isSimple) {
+        reportInputNotBound(runtime, value);
+        return;
+      }
+      if (!block.hasProcess) return;
+      scope.variables.set('_', new Variable('_', value));
+      scope.variables.set('input', new Variable('input', new Enumerator([value])));
+      execute(block.process);
+    },
+    end() {
+      if (block.hasProcess && !stage.expectsInput) {
+        execute(block.process);
+      }
+      if (stage.expectsInput && !block.hasProcess) scope.variables.set('input', new Variable('input', new Enumerator(collected)));
+      execute(block.end);
+    },
+    dispose() {
+      if (frame) execute(block.clean);
+    },
+  };
+}
+
+function isValueType(kind: string): boolean {
+  return kind === 'struct' || kind === 'enum';
+}
+
+function setParameter(scope: Scope, name: string, value: Value): void {
+  const path = parseVariablePath(name);
+  if (!isVariable(path)) return;
+  const key = path.name.toLowerCase();
+  const existing = scope.variables.get(key);
+  if (existing) existing.constraint = undefined;
+  scope.variables.set(key, new Variable(path.name, value));
+}
+
+function bindPipelineVariables(scope: Scope, binding: Binding, metadata: CommandMetadata): void {
+  for (const parameter of metadata.parameters) {
+    if (![...parameter.sets.values()].some((use) => use.pipeline || use.byPropertyName)) continue;
+    const variable = scope.variables.get(parameter.name.toLowerCase());
+    const value = binding.values.has(parameter) ? binding.values.get(parameter) : null;
+    if (variable) variable.value = value;
+    else setParameter(scope, parameter.name, value);
+    const bound = scope.variables.get('psboundparameters')?.value;
+    if (bound instanceof Dictionary) {
+      if (binding.values.has(parameter)) bound.set(parameter.name, value);
+      else bound.delete(parameter.name);
+    }
+  }
+}
+
+/** `$PSScriptRoot` and `$PSCommandPath` belong to the file that the code stands in. */
+function setScriptVariables(scope: Scope, path: string | undefined): void {
+  if (path === undefined) return;
+  const cut = Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\'));
+  const root = /^[A-Za-z]:\\[^\\]*$/.test(path) ? path.slice(0, 3) : cut === 0 ? path.slice(0, 1) : path.slice(0, Math.max(cut, 0));
+  scope.variables.set('psscriptroot', new Variable('PSScriptRoot', root));
+  scope.variables.set('pscommandpath', new Variable('PSCommandPath', path));
+}
+
+/** -Verbose, -ErrorAction … of an advanced function become its preference variables (about_CommonParameters). */
+function setPreferences(scope: Scope, options: CommandRuntime['options'], session: Session): void {
+  const type = () => knownType('System.Management.Automation.ActionPreference');
+  const set = (name: string, value: string) => scope.variables.set(name.toLowerCase(), new Variable(name, new EnumValue(type(), type().definition.enumMembers![value])));
+  if (options.errorAction) set('ErrorActionPreference', options.errorAction);
+  if (options.warningAction) set('WarningPreference', options.warningAction);
+  if (options.informationAction) set('InformationPreference', options.informationAction);
+  if (options.verbose !== undefined) set('VerbosePreference', options.verbose ? 'Continue' : 'SilentlyContinue');
+  if (options.debug !== undefined) set('DebugPreference', options.debug ? 'Continue' : 'SilentlyContinue');
+  if (options.whatIf !== undefined) session.setVariable('WhatIfPreference', options.whatIf, scope);
+  if (options.confirm === true) {
+    const impact = knownType('System.Management.Automation.ConfirmImpact');
+    session.setVariable('ConfirmPreference', new EnumValue(impact, 1), scope);
+  } else if (options.confirm === false) {
+    const impact = knownType('System.Management.Automation.ConfirmImpact');
+    session.setVariable('ConfirmPreference', new EnumValue(impact, 0), scope);
+  }
+}
+
+/** -ErrorVariable and -WarningVariable of a function also get what its commands write. */
+function functionStreams(runtime: CommandRuntime, streams: Streams): Streams {
+  const { errorVariable, warningVariable, informationVariable } = runtime.options;
+  if (!errorVariable && !warningVariable && !informationVariable) return streams;
+  const tee = (sink: Sink, variable: { add(value: Value): void } | undefined): Sink =>
+    variable
+      ? {
+          write(value) {
+            variable.add(value);
+            sink.write(value);
+          },
+        }
+      : sink;
+  return {
+    ...streams,
+    error: tee(streams.error, errorVariable),
+    warning: tee(streams.warning, warningVariable),
+    information: tee(streams.information, informationVariable),
+  };
+}

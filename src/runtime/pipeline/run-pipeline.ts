@@ -1,0 +1,69 @@
+import type { CommandExpression } from '../../syntax/ast/index.ts';
+import { StopUpstream } from '../evaluate/completion.ts';
+import type { Frame } from '../evaluate/frame.ts';
+import type { CommandProcessor, StageContext } from './command-processor.ts';
+import type { Sink } from './sink.ts';
+import { asTerminatingError } from '../evaluate/locate-error.ts';
+
+/** A processor with what `$?` needs of it. */
+export interface RunningCommand extends CommandProcessor {
+  /** Whether the command reported an error. */
+  failed?: () => boolean;
+  /** The writing side of a cmdlet or advanced function; what `StopUpstream` names. */
+  runtime?: () => object | undefined;
+}
+
+/** A compiled element of a pipeline. */
+export type Stage =
+  | { kind: 'expression'; node: CommandExpression; run(frame: Frame, out: Sink): void }
+  | {
+      kind: 'command';
+      /** Works out name and arguments, in the order of the text; the result makes the processor once `out` is known. */
+      prepare(frame: Frame, context: StageContext): (out: Sink) => RunningCommand;
+    };
+
+/**
+ * Runs a pipeline: all commands begin, then objects flow one at a time, then they end from left to right
+ * (about_Pipelines, "One-at-a-time processing").
+ */
+export function runPipeline(frame: Frame, stages: readonly Stage[]): void {
+  const { session, out } = frame;
+  const last = stages.length - 1;
+  const first = stages[0];
+  const makers = stages.map((stage, position) =>
+    stage.kind === 'command' ? stage.prepare(frame, { expectsInput: position > 0, position: position + 1, length: stages.length }) : undefined,
+  );
+  const commands: (RunningCommand | undefined)[] = new Array(stages.length);
+  for (let index = last; index >= 0; index--) {
+    const downstream = index === last ? out : commands[index + 1]!;
+    commands[index] = makers[index]?.(downstream);
+  }
+  try {
+    let stopped = -1;
+    /** Runs a part; a command that wants no more stops everything before it. */
+    const guarded = (run: () => void): void => {
+      try {
+        run();
+      } catch (thrown) {
+        if (!(thrown instanceof StopUpstream)) throw thrown;
+        const index = commands.findIndex((command) => command?.runtime?.() === thrown.requester);
+        if (index < 0) throw thrown;
+        stopped = Math.max(stopped, index);
+      }
+    };
+    for (const command of commands) command?.begin();
+    if (first.kind === 'expression') guarded(() => first.run(frame, stages.length > 1 ? commands[1]! : out));
+    for (let index = 0; index < commands.length; index++) {
+      const command = commands[index];
+      // What stands before a command that stopped the flow does not end: PowerShell stops it.
+      if (!command || index < stopped) continue;
+      guarded(() => command.end());
+    }
+    session.lastSuccess = !commands.some((command) => command?.failed?.());
+  } catch (thrown) {
+    if (asTerminatingError(thrown)) session.lastSuccess = false;
+    throw thrown;
+  } finally {
+    for (const command of commands) command?.dispose?.();
+  }
+}

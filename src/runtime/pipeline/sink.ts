@@ -1,0 +1,34 @@
+import type { Value } from '../values/value.ts';
+
+/** Where objects go, one at a time: the next command of a pipeline, a variable, the console. */
+export interface Sink {
+  write(value: Value): void;
+}
+
+/** Keeps what is written. */
+export class Collector implements Sink {
+  readonly values: Value[] = [];
+
+  write(value: Value): void {
+    this.values.push(value);
+  }
+
+  /** What an assignment gets: nothing, the one object, or an array (about_Pipelines). */
+  result(): Value {
+    const { values } = this;
+    return values.length === 0 ? undefined : values.length === 1 ? values[0] : values;
+  }
+}
+
+/** Drops what is written: `> $null`. */
+export const nullSink: Sink = { write() {} };
+
+/** The sinks of one place in the script: each stream goes to the host unless a redirection says otherwise. */
+export interface Streams {
+  readonly error: Sink;
+  readonly warning: Sink;
+  readonly verbose: Sink;
+  readonly debug: Sink;
+  readonly information: Sink;
+}
+

@@ -1,0 +1,50 @@
+import { NotSimulated } from '../base/not-simulated.ts';
+import type { ScriptRequirements } from '../syntax/ast/index.ts';
+import type { Session } from './session.ts';
+import { errorRecord, TerminatingError } from './values/errors.ts';
+
+function refused(scriptName: string, id: string, message: string): TerminatingError {
+  return new TerminatingError(
+    errorRecord({ id, message, category: 'ResourceUnavailable', target: scriptName, exception: 'System.Management.Automation.ScriptRequiresException' }),
+    { throw: true },
+  );
+}
+
+/** Refuses a script whose `#Requires` lines are not met (about_Requires). */
+export function checkRequirements(session: Session, requirements: ScriptRequirements, scriptName: string): void {
+  const version = session.isWindowsPowerShell ? '5.1' : '7.6.5';
+  if (requirements.version && compareVersions(requirements.version, version) > 0) {
+    throw refused(
+      scriptName,
+      'ScriptRequiresUnmatchedPSVersion',
+      `The script '${scriptName}' cannot be run because it contained a "#requires" statement for PowerShell ${requirements.version}. The version of PowerShell that is required by the script does not match the currently running version of PowerShell ${version}.`,
+    );
+  }
+  const edition = session.isWindowsPowerShell ? 'Desktop' : 'Core';
+  if (requirements.editions.length && !requirements.editions.some((each) => each.toLowerCase() === edition.toLowerCase())) {
+    throw refused(
+      scriptName,
+      'ScriptRequiresUnmatchedPSEdition',
+      `The script '${scriptName}' cannot be run because it contained a "#requires" statement for PowerShell editions '${requirements.editions.join(',')}'. The edition of PowerShell that is required by the script does not match the currently running PowerShell ${edition} edition.`,
+    );
+  }
+  if (requirements.runAsAdministrator && !session.endpoint.process.isElevated) {
+    throw refused(
+      scriptName,
+      'ScriptRequiresElevation',
+      `The script '${scriptName}' cannot be run because it contains a "#requires" statement for running as Administrator. The current PowerShell session is not running as Administrator. Start PowerShell by using the Run as Administrator option, and then try running the script again.`,
+    );
+  }
+  for (const module of requirements.modules) {
+    if (!session.modules.has(module.name.toLowerCase())) throw new NotSimulated('command', `#Requires -Modules ${module.name}`);
+  }
+}
+
+function compareVersions(left: string, right: string): number {
+  const [a, b] = [left, right].map((text) => text.split('.').map(Number));
+  for (let index = 0; index < Math.max(a.length, b.length); index++) {
+    const difference = (a[index] ?? 0) - (b[index] ?? 0);
+    if (difference) return difference;
+  }
+  return 0;
+}

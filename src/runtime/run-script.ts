@@ -1,0 +1,106 @@
+import { NotSimulated } from '../base/not-simulated.ts';
+import type { ParseError } from '../syntax/parser/parse.ts';
+import { parse } from '../syntax/parser/parse.ts';
+import type { ArgumentList } from './commands/argument-list.ts';
+import { ScriptCommand } from './commands/command.ts';
+import { CompiledScriptBlock } from './evaluate/compiled-script-block.ts';
+import { ExitSignal, LoopControl, StopUpstream } from './evaluate/completion.ts';
+import { asTerminatingError } from './evaluate/locate-error.ts';
+import { LimitReached } from './limits.ts';
+import { parseErrorRecord } from './parse-error-record.ts';
+import { functionProcessor } from './pipeline/function-processor.ts';
+import type { Session } from './session.ts';
+import { TerminatingError } from './values/errors.ts';
+import { InvocationInfo, type ScriptSource } from './values/invocation-info.ts';
+import { ScriptBlock } from './values/script-block.ts';
+
+/** How a run ended. */
+export type ScriptOutcome =
+  | { kind: 'exited'; exitCode: number }
+  | { kind: 'parseError'; errors: readonly ParseError[]; exitCode: number }
+  | { kind: 'notSimulated'; what: string; message: string }
+  | { kind: 'limit'; limit: LimitReached['limit']; message: string };
+
+export interface ScriptToRun {
+  text: string;
+  /** Path on the simulated machine: `$PSCommandPath`, and the name in messages. */
+  path: string | undefined;
+  /** `-Name value` and positional arguments, as on the command line of `pwsh -File`. */
+  args?: ArgumentList;
+}
+
+/**
+ * Runs a whole script as `pwsh -File` does: exit code 1 when an error ended it, the code of `exit`, else 0
+ * (about_Pwsh, -File). Output has gone to the session's console when it returns.
+ */
+export function runScript(session: Session, script: ScriptToRun): ScriptOutcome {
+  const source: ScriptSource = { path: script.path, text: script.text };
+  try {
+    const { ast, errors } = parse(script.text);
+    if (errors.length) {
+      session.rootStreams.error.write(parseErrorRecord(errors, source));
+      return { kind: 'parseError', errors, exitCode: 1 };
+    }
+    session.checkRequirements(ast.requirements, nameOf(script.path));
+    const block = CompiledScriptBlock.of(ast, source);
+    return { kind: 'exited', exitCode: execute(session, block, script) };
+  } catch (thrown) {
+    const error = asTerminatingErrorOrLimit(thrown);
+    if (error instanceof TerminatingError) {
+      session.rememberError(error.record);
+      session.rootStreams.error.write(error.record);
+      return { kind: 'exited', exitCode: 1 };
+    }
+    if (error instanceof NotSimulated) return { kind: 'notSimulated', what: error.what, message: error.message };
+    if (error instanceof LimitReached) return { kind: 'limit', limit: error.limit, message: error.message };
+    throw thrown;
+  } finally {
+    session.out.flush();
+  }
+}
+
+function asTerminatingErrorOrLimit(thrown: unknown): unknown {
+  try {
+    return asTerminatingError(thrown) ?? thrown;
+  } catch (limit) {
+    return limit;
+  }
+}
+
+function nameOf(path: string | undefined): string {
+  return path === undefined ? '' : path.slice(Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\')) + 1);
+}
+
+function execute(session: Session, block: CompiledScriptBlock, script: ScriptToRun): number {
+  const invocation = new InvocationInfo();
+  invocation.commandName = nameOf(script.path);
+  invocation.invocationName = script.path ?? '';
+  invocation.scriptName = script.path;
+  if (script.path !== undefined) invocation.myCommand = new ScriptCommand(script.path, new ScriptBlock(block, session.globalState));
+  const out = session.out;
+  const caller = session.frameFor(out, session.rootStreams);
+  const processor = functionProcessor(
+    { block, state: session.globalState, name: nameOf(script.path), isScriptFile: script.path !== undefined },
+    script.args ?? [],
+    caller,
+    invocation,
+    out,
+    session.rootStreams,
+    { expectsInput: false, position: 1, length: 1 },
+  );
+  try {
+    processor.begin();
+    processor.end();
+    return 0;
+  } catch (thrown) {
+    if (thrown instanceof ExitSignal) {
+      session.exitCode = thrown.code;
+      return thrown.code;
+    }
+    // A `break` without a loop ends the script without a word.
+    if (thrown instanceof LoopControl || thrown instanceof StopUpstream) return 0;
+    throw thrown;
+  } finally {
+    processor.dispose?.();
+  }
+}

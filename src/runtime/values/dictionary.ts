@@ -1,0 +1,110 @@
+import { Char, Decimal, Double } from './numbers.ts';
+import { NetObject, type Value } from './value.ts';
+
+interface Entry {
+  key: Value;
+  value: Value;
+}
+
+export type DictionaryTypeName =
+  | 'System.Collections.Hashtable'
+  | 'System.Collections.Specialized.OrderedDictionary'
+  | 'System.Collections.Generic.Dictionary`2'
+  | 'System.Collections.Generic.SortedDictionary`2'
+  | 'System.Management.Automation.PSBoundParametersDictionary'
+  | (string & {});
+
+/**
+ * Every IDictionary: `@{}` (Hashtable, keys case-insensitive), `[ordered]@{}`, Dictionary`2 … Insertion order is kept.
+ * Hashtable's own order is by hash code and, for strings, random in each real process; only integer keys have a
+ * fixed order there, which `entries` reproduces (.NET reference source, Hashtable buckets).
+ */
+export class Dictionary extends NetObject {
+  readonly typeName: DictionaryTypeName;
+  readonly ignoreCase: boolean;
+  readonly #entries = new Map<unknown, Entry>();
+  #onlyIntegers = true;
+
+  constructor(typeName: DictionaryTypeName = 'System.Collections.Hashtable', ignoreCase = true) {
+    super();
+    this.typeName = typeName;
+    this.ignoreCase = ignoreCase;
+  }
+
+  get ordered(): boolean {
+    return this.typeName !== 'System.Collections.Hashtable';
+  }
+
+  #identity(key: Value): unknown {
+    if (typeof key === 'string') return this.ignoreCase ? key.toLowerCase() : key;
+    if (key instanceof Double) return `\0double:${key.value}`;
+    if (key instanceof Char) return `\0char:${key.value}`;
+    if (key instanceof Decimal) return `\0decimal:${key.mantissa}/${key.scale}`;
+    if (key instanceof NetObject && 'equalityKey' in key) return `\0${key.typeName}:${key.equalityKey}`;
+    return key;
+  }
+
+  get count(): number {
+    return this.#entries.size;
+  }
+
+  has(key: Value): boolean {
+    return this.#entries.has(this.#identity(key));
+  }
+
+  /** The value of a key; undefined when there is no such key. */
+  get(key: Value): Value {
+    return this.#entries.get(this.#identity(key))?.value;
+  }
+
+  /** Sets a value; a key that is there already keeps its spelling and place. */
+  set(key: Value, value: Value): void {
+    const identity = this.#identity(key);
+    const entry = this.#entries.get(identity);
+    if (entry) entry.value = value;
+    else {
+      if (typeof key !== 'number') this.#onlyIntegers = false;
+      this.#entries.set(identity, { key, value });
+    }
+  }
+
+  delete(key: Value): boolean {
+    return this.#entries.delete(this.#identity(key));
+  }
+
+  clear(): void {
+    this.#entries.clear();
+    this.#onlyIntegers = true;
+  }
+
+  /** Keys and values in the order in which .NET enumerates them. */
+  entries(): [key: Value, value: Value][] {
+    const entries = [...this.#entries.values()].map(({ key, value }): [Value, Value] => [key, value]);
+    if (this.ordered || !this.#onlyIntegers || entries.length < 2) return entries;
+    const buckets = bucketCount(entries.length);
+    const bucket = (key: number) => ((key & 0x7fffffff) >>> 0) % buckets;
+    return entries.sort((a, b) => bucket(b[0] as number) - bucket(a[0] as number));
+  }
+
+  keys(): Value[] {
+    return this.entries().map(([key]) => key);
+  }
+
+  values(): Value[] {
+    return this.entries().map(([, value]) => value);
+  }
+}
+
+// .NET grows a Hashtable by primes at a load factor of 0.72 and enumerates its buckets from the last to the first.
+const primes = [3, 7, 11, 17, 23, 29, 37, 47, 59, 71, 89, 107, 131, 163, 197, 239, 293, 353, 431, 521, 631, 761, 919, 1103, 1327, 1597, 1931];
+
+function bucketCount(count: number): number {
+  let size = 3;
+  while (count > Math.trunc(size * 0.72)) {
+    const wanted = size * 2;
+    const prime = primes.find((candidate) => candidate >= wanted);
+    if (prime === undefined) return wanted + 1;
+    size = prime;
+  }
+  return size;
+}

@@ -1,0 +1,38 @@
+import { NetObject, type Value } from './value.ts';
+
+/** An IEnumerator: `$input`, `$foreach`, `$switch`, and what GetEnumerator() gives. */
+export class Enumerator extends NetObject {
+  readonly #items: Iterator<Value>;
+  #current: Value = null;
+  readonly #list: Iterable<Value>;
+
+  constructor(items: Iterable<Value>) {
+    super();
+    this.#list = items;
+    this.#items = items[Symbol.iterator]();
+  }
+
+  get typeName() {
+    return 'System.Collections.IEnumerator';
+  }
+
+  get current(): Value {
+    return this.#current;
+  }
+
+  moveNext(): boolean {
+    const next = this.#items.next();
+    this.#current = next.done ? null : next.value;
+    return !next.done;
+  }
+
+  /** What is left, which is then used up. */
+  *remaining(): Generator<Value> {
+    while (this.moveNext()) yield this.#current;
+  }
+
+  /** A new enumerator over the same list from its beginning (Reset). */
+  restarted(): Enumerator {
+    return new Enumerator(this.#list);
+  }
+}

@@ -1,0 +1,135 @@
+import type { Command, CommandParameter, Expression, Redirection, StringConstantExpression } from '../ast/index.ts';
+import type { Token } from '../lexer/token.ts';
+import { type ArgumentContext, isVerbatimMarker, parseArgument } from './parse-argument.ts';
+import { parseScriptBlockExpression } from './parse-primary.ts';
+import { parseRedirection } from './parse-redirection.ts';
+import type { Parser } from './parser.ts';
+
+const bareWord = (p: Parser, token: Token): StringConstantExpression => ({
+  kind: 'StringConstantExpression',
+  start: token.start,
+  end: token.end,
+  value: p.textOf(token),
+  stringConstantType: 'BareWord',
+});
+
+/** A command with its arguments and redirections; undefined where none begins. */
+export function parseCommand(p: Parser): Command | undefined {
+  const mode = p.mode;
+  p.setMode('Command');
+  const first = p.next();
+  let token = first;
+  let context: ArgumentContext = 'CommandName';
+  const invocationOperator = first.kind === '&' || first.kind === '.' ? first.kind : '';
+  if (invocationOperator !== '') {
+    token = p.next();
+    context = 'CommandNameAfterOperator';
+  }
+  const elements: (CommandParameter | Expression)[] = [];
+  const redirections: Redirection[] = [];
+  let end = first.end;
+  let sawDashes = false;
+  let scanning = true;
+  while (scanning) {
+    const isName = context !== 'CommandArgument';
+    switch (token.kind) {
+      case '|':
+      case '}':
+      case ')':
+      case 'EndOfInput':
+      case 'NewLine':
+      case ';':
+      case '&&':
+      case '||':
+      case '&':
+        p.unget(token);
+        scanning = false;
+        continue;
+      case '--':
+        // The first `--` ends the parameters of a cmdlet; others are arguments.
+        elements.push(sawDashes ? bareWord(p, token) : { kind: 'CommandParameter', start: token.start, end: token.end, parameterName: '-' });
+        end = token.end;
+        sawDashes = true;
+        break;
+      case ',':
+        end = token.end;
+        p.reportToken(token, 'MissingArgument');
+        p.skipNewlines();
+        break;
+      case 'Parameter': {
+        const element = isName || sawDashes ? bareWord(p, token) : parseParameter(p, token);
+        elements.push(element);
+        end = element.end;
+        break;
+      }
+      case 'Redirection':
+      case 'RedirectInStd':
+        if (isName) {
+          elements.push(bareWord(p, token));
+          end = token.end;
+        } else end = parseRedirection(p, token, redirections);
+        break;
+      case 'inlinescript':
+        if (context === 'CommandName') {
+          scanning = parseInlineScript(p, token, elements);
+          end = elements[elements.length - 1].end;
+          if (!scanning) continue;
+          break;
+        }
+        elements.push(bareWord(p, token));
+        end = token.end;
+        break;
+      default: {
+        const argument = parseArgument(p, context, token)!;
+        elements.push(argument);
+        end = argument.end;
+        if (!isVerbatimMarker(token)) break;
+        const verbatim = takeVerbatimArgument(p);
+        if (verbatim === undefined) break;
+        const { value } = verbatim;
+        elements.push({ kind: 'StringConstantExpression', start: verbatim.start, end: verbatim.end, value, stringConstantType: 'BareWord' });
+        end = verbatim.end;
+        scanning = false;
+        continue;
+      }
+    }
+    context = 'CommandArgument';
+    token = p.next();
+  }
+  p.setMode(mode);
+  if (elements.length === 0) {
+    if (invocationOperator !== '') p.reportToken(first, 'MissingExpression', invocationOperator);
+    return undefined;
+  }
+  return { kind: 'Command', start: first.start, end, invocationOperator, elements, redirections };
+}
+
+/** `-Name`, `-Name:argument`. */
+function parseParameter(p: Parser, token: Token): CommandParameter {
+  const { start, value: parameterName } = token;
+  // A comma behind the colon is no argument; the command reports it next.
+  if (!token.usedColon || p.peek().kind === ',') return { kind: 'CommandParameter', start, end: token.end, parameterName };
+  const argument = parseArgument(p, 'CommandArgument', p.next());
+  if (argument === undefined) p.report(token.end, token.end, 'ParameterRequiresArgument', p.textOf(token));
+  return { kind: 'CommandParameter', start, end: argument?.end ?? token.end, parameterName, argument };
+}
+
+function takeVerbatimArgument(p: Parser): Token | undefined {
+  if (p.ungot !== undefined && p.ungot.kind !== 'Parameter') return undefined;
+  p.ungot = undefined;
+  return p.tokenizer.verbatimArgument();
+}
+
+/** `inlinescript { … }` of a workflow; false where its block is missing. */
+function parseInlineScript(p: Parser, token: Token, elements: (CommandParameter | Expression)[]): boolean {
+  elements.push(bareWord(p, token));
+  p.skipNewlines();
+  const open = p.next();
+  if (open.kind !== '{') {
+    p.unget(open);
+    p.reportMissing(token.end, 'MissingStatementAfterKeyword', p.textOf(token));
+    return false;
+  }
+  elements.push(parseScriptBlockExpression(p, open));
+  return true;
+}

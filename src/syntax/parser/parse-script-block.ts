@@ -1,0 +1,156 @@
+import type { NamedBlock, ParamBlock, ScriptBlock, Statement, StatementBlock, TrapStatement, UsingStatement } from '../ast/index.ts';
+import type { Token } from '../lexer/token.ts';
+import { blockNameTrait } from '../lexer/token-kind.ts';
+import { parseParamBlock } from './parse-param.ts';
+import { parseStatementBlock, parseStatementList } from './parse-statement.ts';
+import { parseUsing } from './parse-using.ts';
+import { before, type Parser } from './parser.ts';
+
+interface Extent {
+  start: number;
+  end: number;
+}
+
+export interface ScriptBlockContext {
+  isFilter?: boolean;
+  /** A statement that comes before those written: the call of the base constructor. */
+  first?: Statement;
+}
+
+/** A script (no brace), or what is between braces; the mode is `Command`. */
+export function parseScriptBlock(p: Parser, open: Token | undefined, context: ScriptBlockContext): ScriptBlock {
+  p.skipNewlines();
+  const usingStatements = open === undefined ? parseUsingStatements(p) : [];
+  const restorePoint = p.tokenizer.restorePoint();
+  const paramBlock = parseParamBlock(p);
+  // What looked like attributes of a param block may be anything else, and is read again.
+  if (paramBlock === undefined) p.resync(restorePoint);
+  p.skipNewlinesAndSemicolons();
+  const scriptBlock: ScriptBlock = {
+    kind: 'ScriptBlock',
+    start: 0,
+    end: 0,
+    usingStatements,
+    attributes: [],
+    paramBlock,
+    dynamicParamBlock: undefined,
+    beginBlock: undefined,
+    processBlock: undefined,
+    endBlock: undefined,
+    cleanBlock: undefined,
+    requirements: undefined,
+  };
+  if ((p.peek().traits & blockNameTrait) !== 0) parseNamedBlocks(p, open, scriptBlock);
+  else parseUnnamedBlock(p, open, scriptBlock, context);
+  return scriptBlock;
+}
+
+function parseUsingStatements(p: Parser): UsingStatement[] {
+  const statements: UsingStatement[] = [];
+  for (;;) {
+    const token = p.peek();
+    if (token.kind !== 'using') {
+      p.resync(token.start);
+      return statements;
+    }
+    p.skip();
+    const statement = parseUsing(p, token);
+    p.skipNewlinesAndSemicolons();
+    if (statement.kind === 'UsingStatement') statements.push(statement);
+  }
+}
+
+function parseUnnamedBlock(p: Parser, open: Token | undefined, scriptBlock: ScriptBlock, context: ScriptBlockContext): void {
+  const statements: Statement[] = context.first ? [context.first] : [];
+  const traps: TrapStatement[] = [];
+  let body: Extent | undefined = scriptBlock.paramBlock;
+  for (;;) {
+    const list = parseStatementList(p, statements, traps);
+    if (list !== undefined) body = { start: body?.start ?? list.start, end: list.end };
+    if (open !== undefined) {
+      body = closeBlock(p, open, body, scriptBlock);
+      break;
+    }
+    if (closeScript(p, scriptBlock)) break;
+  }
+  const { start, end } = body ?? { start: 0, end: 0 };
+  const block: NamedBlock = { kind: 'NamedBlock', start, end, blockKind: context.isFilter ? 'process' : 'end', unnamed: true, statements, traps };
+  if (context.isFilter) scriptBlock.processBlock = block;
+  else scriptBlock.endBlock = block;
+}
+
+/** The end of a script; false behind a token that does not belong there, which is reported and left out. */
+function closeScript(p: Parser, scriptBlock: ScriptBlock): boolean {
+  scriptBlock.start = 0;
+  scriptBlock.end = p.text.length;
+  const token = p.next();
+  if (token.kind === 'EndOfInput') return true;
+  p.reportToken(token, 'UnexpectedToken', p.textOf(token));
+  return false;
+}
+
+/** The brace that closes a block; gives where the body is, which for an empty one is the space between the braces. */
+function closeBlock(p: Parser, open: Token, body: Extent | undefined, scriptBlock: ScriptBlock): Extent | undefined {
+  const close = p.next();
+  scriptBlock.start = open.start;
+  if (close.kind !== '}') {
+    p.unget(close);
+    p.reportToken(open, 'MissingEndCurlyBrace');
+    scriptBlock.end = body?.end ?? open.end;
+    return body;
+  }
+  scriptBlock.end = close.end;
+  if (body !== undefined || columnOf(p.text, open.end) === columnOf(p.text, close.start)) return body;
+  return { start: open.end, end: before(close) };
+}
+
+function columnOf(text: string, offset: number): number {
+  return offset - Math.max(text.lastIndexOf('\n', offset - 1), text.lastIndexOf('\r', offset - 1));
+}
+
+const fields = { dynamicparam: 'dynamicParamBlock', begin: 'beginBlock', process: 'processBlock', end: 'endBlock', clean: 'cleanBlock' } as const;
+
+/** `begin { … } process { … } end { … }`. */
+function parseNamedBlocks(p: Parser, open: Token | undefined, scriptBlock: ScriptBlock): void {
+  const first: Extent | undefined = open ?? scriptBlock.paramBlock;
+  let start = first?.start;
+  let end = first?.end ?? 0;
+  for (;;) {
+    const token = p.next();
+    if (token.kind === '}' || token.kind === 'EndOfInput') {
+      p.unget(token);
+      break;
+    }
+    if ((token.traits & blockNameTrait) === 0) {
+      if (open !== undefined) {
+        p.unget(token);
+        scriptBlock.start = open.start;
+        scriptBlock.end = end;
+      } else {
+        scriptBlock.start = 0;
+        scriptBlock.end = p.text.length;
+      }
+      p.reportToken(token, 'MissingNamedBlocks', p.textOf(token));
+      return;
+    }
+    start ??= token.start;
+    const block = parseNamedBlock(p, token);
+    ({ end } = block);
+    const field = fields[block.blockKind];
+    if (scriptBlock[field] === undefined) scriptBlock[field] = block;
+    else p.reportNode(block, 'DuplicateScriptCommandClause', token.kind);
+    p.skipNewlinesAndSemicolons();
+  }
+  if (open === undefined) closeScript(p, scriptBlock);
+  else closeBlock(p, open, { start: start ?? end, end }, scriptBlock);
+}
+
+function parseNamedBlock(p: Parser, keyword: Token): NamedBlock {
+  const blockKind = keyword.kind as NamedBlock['blockKind'];
+  let body: StatementBlock | undefined = parseStatementBlock(p);
+  if (body === undefined) {
+    p.reportMissing(keyword.end, 'MissingNamedStatementBlock', keyword.kind);
+    body = { kind: 'StatementBlock', start: keyword.start, end: keyword.end, statements: [], traps: [] };
+  }
+  return { kind: 'NamedBlock', start: keyword.start, end: body.end, blockKind, unnamed: false, statements: body.statements, traps: body.traps };
+}
