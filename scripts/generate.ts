@@ -12,11 +12,14 @@ const unitFolders = [
   'src/cmdlets',
   'src/dotnet',
   'src/providers',
+  'src/runtime/formatting/views',
   'src/endpoint/cim/classes',
   'src/endpoint/programs',
   'src/pester/assertions',
+  'src/pester/commands',
   'src/linter/rules',
   'src/compiler/read/calls',
+  'src/cli/commands',
 ];
 
 const isUnit = (name: string) => name.endsWith('.ts') && !name.endsWith('.generated.ts') && !name.endsWith('.test.ts');

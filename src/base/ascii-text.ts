@@ -22,5 +22,8 @@ const substitutes: readonly [RegExp, string][] = [
  */
 export function asciiText(text: string): string {
   const plain = substitutes.reduce((result, [pattern, substitute]) => result.replace(pattern, substitute), text);
-  return plain.normalize('NFD').replace(/\p{M}/gu, '').replace(/[^\n\x20-\x7e]/gu, '?');
+  return plain
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .replace(/[^\n\x20-\x7e]/gu, '?');
 }

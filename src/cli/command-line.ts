@@ -16,7 +16,7 @@ export interface Program {
 }
 
 const globalOptions = {
-  root: { type: 'string', requiresArg: true, describe: 'The project’s root, instead of the nearest folder with a package.json or .git' },
+  root: { type: 'string', requiresArg: true, describe: 'The root of the project, instead of the nearest folder with a package.json or .git' },
 } as const satisfies Record<string, Options>;
 
 const alwaysKnown = ['_', '$0', '--', 'help', 'h', 'version', ...Object.keys(globalOptions)];
@@ -88,7 +88,7 @@ export async function runCommandLine(program: Program, argv: readonly string[], 
   const parser = yargs()
     .scriptName(program.name)
     .locale('en')
-    .usage(program.main ? '$0 [PATH…]' : '$0 COMMAND')
+    .usage(program.main ? '$0 [PATH...]' : '$0 COMMAND')
     .version(program.version)
     .help()
     .alias('help', 'h')

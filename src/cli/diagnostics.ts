@@ -28,72 +28,72 @@ export const WK4004 = defineDiagnostic('WK4004', {
 
 export const WK4005 = defineDiagnostic('WK4005', {
   severity: 'error',
-  message: 'The name `{name}` exists twice: `{first}` and `{second}`.',
-  fix: 'Rename one of the files: the name is the folder in `dist`.',
-});
-
-export const WK4006 = defineDiagnostic('WK4006', {
-  severity: 'error',
   message: '`{file}` is not UTF-8: byte {offset}, in line {line}, begins no character.',
   fix: 'Save the file as UTF-8.',
 });
 
-export const WK4007 = defineDiagnostic('WK4007', {
+export const WK4006 = defineDiagnostic('WK4006', {
   severity: 'error',
   message: '`{path}` cannot be read: {reason}.',
 });
 
-export const WK4008 = defineDiagnostic('WK4008', {
+export const WK4007 = defineDiagnostic('WK4007', {
   severity: 'error',
   message: '`{path}` cannot be written: {reason}.',
   fix: 'Nothing was changed; make room or allow the writing, and run the command again.',
 });
 
-export const WK4009 = defineDiagnostic('WK4009', {
+export const WK4008 = defineDiagnostic('WK4008', {
   severity: 'error',
   message: '`{path}` is out of date.',
   fix: '`worklet build` writes it anew.',
 });
 
-export const WK4010 = defineDiagnostic('WK4010', {
+export const WK4009 = defineDiagnostic('WK4009', {
   severity: 'error',
   message: '`{file}` does not describe an endpoint: {problem}',
-  fix: 'The form is that of a scenario’s `endpoint`, as JSON.',
+  fix: 'The form is that of the `endpoint` of a scenario, as JSON.',
 });
 
-export const WK4011 = defineDiagnostic('WK4011', {
+export const WK4010 = defineDiagnostic('WK4010', {
   severity: 'error',
   message: 'There is no endpoint `{name}`: it is neither a preset nor a file.',
   fix: '{suggestion}',
 });
 
-export const WK4012 = defineDiagnostic('WK4012', {
+export const WK4011 = defineDiagnostic('WK4011', {
   severity: 'error',
   message: '`{name}` is not a name for a worklet.',
   fix: 'Use small letters, digits and hyphens, a letter first: `force-log-off-current-user`.',
 });
 
-export const WK4013 = defineDiagnostic('WK4013', {
+export const WK4012 = defineDiagnostic('WK4012', {
   severity: 'error',
   message: '`{path}` exists already.',
   fix: 'Choose another name, or remove the file.',
 });
 
-export const WK4014 = defineDiagnostic('WK4014', {
+export const WK4013 = defineDiagnostic('WK4013', {
   severity: 'error',
   message: 'There is no diagnostic `{code}`.',
   fix: '{suggestion}',
 });
 
-export const WK4015 = defineDiagnostic('WK4015', {
+export const WK4014 = defineDiagnostic('WK4014', {
   severity: 'error',
   message: '`{path}` leads out of the project by a link, to `{target}`.',
-  fix: 'Only files below the project’s root can be read; copy the file into it, or name another root with `--root`.',
+  fix: 'Only files below the root of the project can be read; copy the file into it, or name another root with `--root`.',
+});
+
+export const WK4015 = defineDiagnostic('WK4015', {
+  severity: 'error',
+  message: 'The root `{path}` is not a folder.',
 });
 
 export const WK4016 = defineDiagnostic('WK4016', {
   severity: 'error',
-  message: 'The root `{path}` is not a folder.',
+  message: 'The payload file `{name}` is not in `{folder}`.',
+  fix: 'Put the file into the folder with the name of the worklet, or take it off the list.',
 });
 
 export const WK4017 = defineDiagnostic('WK4017', {

@@ -7,8 +7,12 @@ import type { CommandContext } from './command-context.ts';
 export const schemaVersion = 1;
 
 /** Prints the one document of a command that was asked for JSON. */
-export function writeDocument(context: Pick<CommandContext, 'write'>, results: readonly unknown[], more: Readonly<Record<string, unknown>> = {}): void {
-  context.write(`${JSON.stringify({ schemaVersion, ...more, results }, null, 2)}\n`);
+export function writeDocument(
+  context: Pick<CommandContext, 'write'>,
+  results: readonly unknown[],
+  more: Readonly<Record<string, unknown>> = {},
+): void {
+  context.write(`${JSON.stringify({ schemaVersion, ...more, results })}\n`);
 }
 
 /** A diagnostic with its place as line and column. */

@@ -1,7 +1,7 @@
 import { isUtf8 } from 'node:buffer';
 import { readFileSync } from 'node:fs';
 import { CommandFailure } from './command-failure.ts';
-import { WK4006, WK4007 } from './diagnostics.ts';
+import { WK4005, WK4006 } from './diagnostics.ts';
 import { exitCodes } from './exit-code.ts';
 import { reasonOf } from './system-error.ts';
 
@@ -10,7 +10,7 @@ export function readBytes(path: string, name: string): Buffer {
   try {
     return readFileSync(path);
   } catch (error) {
-    throw new CommandFailure(exitCodes.inputOutput, WK4007.at(undefined, { path: name, reason: reasonOf(error) }));
+    throw new CommandFailure(exitCodes.inputOutput, WK4006.at(undefined, { path: name, reason: reasonOf(error) }));
   }
 }
 
@@ -23,7 +23,7 @@ export function decodeUtf8(bytes: Buffer, name: string, exitCode: number = exitC
     let offset = 0;
     while (bytes[offset] === again[offset]) offset++;
     const line = bytes.subarray(0, offset).reduce((count, byte) => count + (byte === 10 ? 1 : 0), 1);
-    throw new CommandFailure(exitCode, WK4006.at(undefined, { file: name, offset, line }));
+    throw new CommandFailure(exitCode, WK4005.at(undefined, { file: name, offset, line }));
   }
   return text.replace(/^\uFEFF/, '');
 }

@@ -1,7 +1,7 @@
 import { closeSync, existsSync, mkdirSync, openSync, readFileSync, renameSync, rmdirSync, rmSync, writeSync } from 'node:fs';
 import { dirname, relative } from 'node:path';
 import { CommandFailure } from './command-failure.ts';
-import { WK4008 } from './diagnostics.ts';
+import { WK4007 } from './diagnostics.ts';
 import { exitCodes } from './exit-code.ts';
 import { reasonOf } from './system-error.ts';
 
@@ -63,7 +63,7 @@ export function writeFilesTogether(files: readonly FileToWrite[], root: string):
         // Taking back is done as far as the disk lets us; the first failure is the one to report.
       }
     }
-    throw new CommandFailure(exitCodes.inputOutput, WK4008.at(undefined, { path: relative(root, current).replaceAll('\\', '/') || current, reason }));
+    throw new CommandFailure(exitCodes.inputOutput, WK4007.at(undefined, { path: relative(root, current).replaceAll('\\', '/') || current, reason }));
   }
 }
 

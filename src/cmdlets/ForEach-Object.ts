@@ -2,7 +2,8 @@ import { NotSimulated } from '../base/not-simulated.ts';
 import { defineCmdlet } from '../runtime/commands/cmdlet.ts';
 import { getMember } from '../runtime/members/get-member.ts';
 import { hasMember } from '../runtime/members/has-member.ts';
-import { hasMethod, invokeMember } from '../runtime/members/invoke-member.ts';
+import { hasMethod } from '../runtime/members/has-method.ts';
+import { invokeMember } from '../runtime/members/invoke-member.ts';
 import { Dictionary } from '../runtime/values/dictionary.ts';
 import { ScriptBlock } from '../runtime/values/script-block.ts';
 

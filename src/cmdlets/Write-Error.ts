@@ -58,7 +58,7 @@ export default defineCmdlet({
     if (!record.invocationInfo) {
       // The error stands where the function was called, as the author of the function wants it read.
       const info = new InvocationInfo();
-      Object.assign(info, caller?.commandName && !caller.commandName.endsWith('.ps1') ? caller : host.invocation);
+      Object.assign(info, caller ?? host.invocation);
       record.invocationInfo = info;
     }
     runtime.writeErrorRecord(record);

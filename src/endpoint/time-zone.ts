@@ -1,7 +1,7 @@
 import { NotSimulated } from '../base/not-simulated.ts';
 
 /** The n-th Sunday of a month (5: the last one) at an hour. */
-interface Transition {
+export interface Transition {
   readonly month: number;
   readonly sunday: 1 | 2 | 3 | 4 | 5;
   /** Hour on the wall clock that is in force before the change. */
@@ -9,7 +9,7 @@ interface Transition {
 }
 
 /** Summer time: when it begins and ends. */
-interface DaylightRule {
+export interface DaylightRule {
   readonly begins: Transition;
   readonly ends: Transition;
 }

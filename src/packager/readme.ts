@@ -17,8 +17,10 @@ function requirements(metadata: WorkletMetadata): string {
   ]);
 }
 
-const evaluationWorks = 'Looks at the endpoint and changes nothing. Exit code 0: compliant. 1: flagged for remediation. 90: the state could not be determined.';
-const remediationWorks = 'Looks again first, then makes the change. Exit code 0: done, or nothing to do. Any other: failed, and the message says why.';
+const evaluationWorks =
+  'Looks at the endpoint and changes nothing. Exit code 0: compliant. 1: flagged for remediation. 90: the state could not be determined.';
+const remediationWorks =
+  'Looks again first, then makes the change. Exit code 0: done, or nothing to do. Any other: failed, and the message says why.';
 
 function expectedState(metadata: WorkletMetadata): string {
   if (metadata.expectedState !== undefined) return metadata.expectedState;
@@ -64,5 +66,8 @@ export function readme(metadata: WorkletMetadata): string {
     ...(metadata.notes === undefined ? [] : ['## Notes', metadata.notes]),
     ...(metadata.history.length === 0 ? [] : ['## History', history(metadata)]),
   ];
-  return `${sections.map((section) => section.trim()).filter((section) => section !== '').join('\n\n')}\n`;
+  return `${sections
+    .map((section) => section.trim())
+    .filter((section) => section !== '')
+    .join('\n\n')}\n`;
 }

@@ -28,7 +28,7 @@ export function checkRequirements(session: Session, requirements: ScriptRequirem
       `The script '${scriptName}' cannot be run because it contained a "#requires" statement for PowerShell editions '${requirements.editions.join(',')}'. The edition of PowerShell that is required by the script does not match the currently running PowerShell ${edition} edition.`,
     );
   }
-  if (requirements.runAsAdministrator && !session.endpoint.process.isElevated) {
+  if (requirements.runAsAdministrator && !session.endpoint.process.elevated) {
     throw refused(
       scriptName,
       'ScriptRequiresElevation',

@@ -11,12 +11,12 @@ import { parseErrorRecord } from './parse-error-record.ts';
 import { functionProcessor } from './pipeline/function-processor.ts';
 import type { Session } from './session.ts';
 import { TerminatingError } from './values/errors.ts';
-import { InvocationInfo, type ScriptSource } from './values/invocation-info.ts';
+import { InvocationInfo, type ScriptExtent, type ScriptSource } from './values/invocation-info.ts';
 import { ScriptBlock } from './values/script-block.ts';
 
 /** How a run ended. */
 export type ScriptOutcome =
-  | { kind: 'exited'; exitCode: number }
+  | { kind: 'exited'; exitCode: number; /** The `exit`, or the statement whose error ended the script. */ at?: ScriptExtent }
   | { kind: 'parseError'; errors: readonly ParseError[]; exitCode: number }
   | { kind: 'notSimulated'; what: string; message: string }
   | { kind: 'limit'; limit: LimitReached['limit']; message: string };
@@ -43,13 +43,13 @@ export function runScript(session: Session, script: ScriptToRun): ScriptOutcome 
     }
     session.checkRequirements(ast.requirements, nameOf(script.path));
     const block = CompiledScriptBlock.of(ast, source);
-    return { kind: 'exited', exitCode: execute(session, block, script) };
+    return { kind: 'exited', ...execute(session, block, script) };
   } catch (thrown) {
     const error = asTerminatingErrorOrLimit(thrown);
     if (error instanceof TerminatingError) {
       session.rememberError(error.record);
       session.rootStreams.error.write(error.record);
-      return { kind: 'exited', exitCode: 1 };
+      return { kind: 'exited', exitCode: 1, at: error.record.invocationInfo?.extent };
     }
     if (error instanceof NotSimulated) return { kind: 'notSimulated', what: error.what, message: error.message };
     if (error instanceof LimitReached) return { kind: 'limit', limit: error.limit, message: error.message };
@@ -71,7 +71,7 @@ function nameOf(path: string | undefined): string {
   return path === undefined ? '' : path.slice(Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\')) + 1);
 }
 
-function execute(session: Session, block: CompiledScriptBlock, script: ScriptToRun): number {
+function execute(session: Session, block: CompiledScriptBlock, script: ScriptToRun): { exitCode: number; at?: ScriptExtent } {
   const invocation = new InvocationInfo();
   invocation.commandName = nameOf(script.path);
   invocation.invocationName = script.path ?? '';
@@ -91,14 +91,14 @@ function execute(session: Session, block: CompiledScriptBlock, script: ScriptToR
   try {
     processor.begin();
     processor.end();
-    return 0;
+    return { exitCode: 0 };
   } catch (thrown) {
     if (thrown instanceof ExitSignal) {
       session.exitCode = thrown.code;
-      return thrown.code;
+      return { exitCode: thrown.code, at: thrown.extent };
     }
     // A `break` without a loop ends the script without a word.
-    if (thrown instanceof LoopControl || thrown instanceof StopUpstream) return 0;
+    if (thrown instanceof LoopControl || thrown instanceof StopUpstream) return { exitCode: 0 };
     throw thrown;
   } finally {
     processor.dispose?.();

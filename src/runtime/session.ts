@@ -3,7 +3,7 @@ import type { ScriptRequirements } from '../syntax/ast/index.ts';
 import type { ArgumentList } from './commands/argument-list.ts';
 import type { CmdletDefinition } from './commands/cmdlet.ts';
 import type { InvokeOptions } from './commands/cmdlet-host.ts';
-import { AliasCommand, type ApplicationCommand, CmdletCommand, type Command } from './commands/command.ts';
+import { AliasCommand, type ApplicationCommand, CmdletCommand, type Command, type StandInCommand } from './commands/command.ts';
 import { findExternalCommand } from './commands/external-commands.ts';
 import { findModuleCommand } from './commands/module-commands.ts';
 import { toBoolean } from './convert/to-boolean.ts';
@@ -23,9 +23,10 @@ import { Collector, type Sink, type Streams } from './pipeline/sink.ts';
 import type { Provider } from './providers/provider.ts';
 import { ProviderTable } from './providers/provider-table.ts';
 import { type ProgramResult, runProgram } from './run-program.ts';
+import { startOwnProcess } from './own-process.ts';
 import { checkRequirements } from './requirements.ts';
 import { stackTrace } from './stack-trace.ts';
-import { parseNumber } from './text/parse-number.ts';
+import { scanNumber } from './convert/scan-number.ts';
 import type { ErrorRecord } from './values/errors.ts';
 import type { InvocationInfo } from './values/invocation-info.ts';
 import type { ScriptBlock } from './values/script-block.ts';
@@ -78,6 +79,8 @@ export class Session {
   /** What runs now, innermost last. */
   readonly callStack: InvocationInfo[] = [];
   readonly providers: ProviderTable;
+  /** Commands that stand in for others while a Pester run has them mocked. */
+  standIns: { find(name: string): StandInCommand | undefined } | undefined;
   /** Where the output of the session goes: the console's formatting. */
   readonly out: OutDefault;
   /** Where streams go that nobody redirected. */
@@ -148,7 +151,7 @@ export class Session {
 
   /** The number that a text is as a literal of PowerShell; undefined when it is none. */
   parseNumber(text: string): Value {
-    return parseNumber(text);
+    return scanNumber(text);
   }
 
   isTrue(value: Value): boolean {
@@ -284,7 +287,6 @@ export class Session {
 
   /** Writes a line to the console past all streams (`What if: …`). */
   writeHostLine(text: string): void {
-    this.out.flush();
     this.console.write(`${text}\n`);
   }
 
@@ -320,10 +322,23 @@ export class Session {
   get homeOfPowerShell(): string {
     if (this.platform === 'linux') return '/opt/microsoft/powershell/7';
     if (!this.isWindowsPowerShell) return 'C:\\Program Files\\PowerShell\\7';
-    return this.endpoint.process.is32BitOn64 ? 'C:\\Windows\\SysWOW64\\WindowsPowerShell\\v1.0' : 'C:\\Windows\\System32\\WindowsPowerShell\\v1.0';
+    return this.is32BitOn64 ? 'C:\\Windows\\SysWOW64\\WindowsPowerShell\\v1.0' : 'C:\\Windows\\System32\\WindowsPowerShell\\v1.0';
+  }
+
+  /** The engine is a 32-bit process on 64-bit Windows. */
+  get is32BitOn64(): boolean {
+    return this.endpoint.architecture === 64 && this.endpoint.process.bitness === 32;
+  }
+
+  #processId: number | undefined;
+
+  /** `$PID`: the process of the engine, which the endpoint has from the first question on. */
+  get processId(): number {
+    this.#processId ??= startOwnProcess(this);
+    return this.#processId;
   }
 
   get userHome(): string {
-    return this.endpoint.process.userProfile;
+    return this.endpoint.environment.get(this.platform === 'windows' ? 'USERPROFILE' : 'HOME') ?? '';
   }
 }

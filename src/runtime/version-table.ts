@@ -22,11 +22,17 @@ export function versionTable(session: Session): Dictionary {
   table.set('PSVersion', construct(knownType('System.Management.Automation.SemanticVersion'), ['7.6.5'], session));
   table.set('PSEdition', 'Core');
   table.set('GitCommitId', '7.6.5');
-  table.set('OS', session.endpoint.operatingSystemDescription);
+  table.set('OS', operatingSystemDescription(session));
   table.set('Platform', session.platform === 'windows' ? 'Win32NT' : 'Unix');
   table.set('PSCompatibleVersions', ['1.0', '2.0', '3.0', '4.0', '5.0', '5.1', '6.0', '7.0'].map(version));
   table.set('PSRemotingProtocolVersion', version('2.4'));
   table.set('SerializationVersion', version('1.1.0.1'));
   table.set('WSManStackVersion', version('3.0'));
   return table;
+}
+
+/** RuntimeInformation.OSDescription. */
+function operatingSystemDescription({ endpoint }: Session): string {
+  const { preset } = endpoint;
+  return preset.platform === 'windows' ? `Microsoft Windows ${preset.version}` : 'Linux';
 }

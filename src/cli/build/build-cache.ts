@@ -85,16 +85,25 @@ export class BuildCache {
 
   /** Remembers worklets that were compiled and written; forgets those that are gone. */
   store(
-    built: readonly { worklet: WorkletFile; inputs: readonly string[]; outputs: CacheEntry['outputs']; diagnostics: readonly Diagnostic[]; data: CompiledData }[],
+    built: readonly {
+      worklet: WorkletFile;
+      inputs: readonly string[];
+      outputs: CacheEntry['outputs'];
+      diagnostics: readonly Diagnostic[];
+      data: CompiledData;
+    }[],
     names: readonly string[],
   ): void {
     if (this.#document.toolkit === '' || !existsSync(join(this.#root, 'node_modules'))) return;
-    const files = new Map<string, { index: number; hash: string }>();
+    // A path can stand there with two hashes: worklets that were not built this time keep what they were built from.
+    const files: CacheDocument['files'] = [];
+    const places = new Map<string, number>();
     const place = (path: string, hash: string): number => {
-      const known = files.get(path);
-      if (known) return known.index;
-      files.set(path, { index: files.size, hash });
-      return files.size - 1;
+      const key = `${hash} ${path}`;
+      const known = places.get(key);
+      if (known !== undefined) return known;
+      places.set(key, files.length);
+      return files.push([path, hash]) - 1;
     };
     const worklets: Record<string, CacheEntry> = {};
     const fresh = new Map(built.map((entry) => [entry.worklet.name, entry]));
@@ -109,7 +118,7 @@ export class BuildCache {
     }
     const document: CacheDocument = {
       toolkit: this.#document.toolkit,
-      files: [...files].map(([path, { hash }]) => [path, hash]),
+      files,
       worklets,
     };
     try {

@@ -1,7 +1,7 @@
 import { existsSync, statSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { CommandFailure } from '../command-failure.ts';
-import { WK4016 } from '../diagnostics.ts';
+import { WK4015 } from '../diagnostics.ts';
 import { exitCodes } from '../exit-code.ts';
 
 /** The project's root: `--root`, or the nearest folder with a package.json or .git, or the current folder. */
@@ -17,5 +17,5 @@ export function findRoot(cwd: string, option?: string): string {
 export function requireRoot(cwd: string, option?: string): string {
   const root = findRoot(cwd, option);
   if (statSync(root, { throwIfNoEntry: false })?.isDirectory()) return root;
-  throw new CommandFailure(exitCodes.usage, WK4016.at(undefined, { path: option ?? root }));
+  throw new CommandFailure(exitCodes.usage, WK4015.at(undefined, { path: option ?? root }));
 }

@@ -1,6 +1,6 @@
-import { print } from '../../syntax/printer/print.ts';
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import type { WorkletMetadata } from '../../model/worklet-metadata.ts';
+import { print } from '../../syntax/printer/print.ts';
 import type { CompiledScript, ScriptName } from '../compiled-worklet.ts';
 import type { Step } from '../steps/step.ts';
 import { renderFrame } from './frame.ts';
@@ -11,7 +11,11 @@ import { lowerScript } from './lower-script.ts';
 const width = 120;
 
 /** A script from its steps: tree, text, and where its lines come from. */
-export function emitScript(name: ScriptName, steps: readonly Step[], metadata: WorkletMetadata): { script: CompiledScript; diagnostics: Diagnostic[] } {
+export function emitScript(
+  name: ScriptName,
+  steps: readonly Step[],
+  metadata: WorkletMetadata,
+): { script: CompiledScript; diagnostics: Diagnostic[] } {
   const { ast, standIns, diagnostics } = lowerScript(name, steps);
   ast.requirements = { version: metadata.target, editions: [], modules: [], runAsAdministrator: false };
   const printed = print(ast, { width });

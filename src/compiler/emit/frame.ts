@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import Handlebars from 'handlebars';
-import type { ScriptName } from '../compiled-worklet.ts';
 import { packageRoot } from '../../base/package-root.ts';
+import type { ScriptName } from '../compiled-worklet.ts';
 import type { FrameData } from './help-text.ts';
 
 type Template = (data: FrameData) => string;

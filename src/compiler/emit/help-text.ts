@@ -1,6 +1,6 @@
+import { asciiText } from '../../base/ascii-text.ts';
 import type { WorkletMetadata } from '../../model/worklet-metadata.ts';
 import type { ScriptName } from '../compiled-worklet.ts';
-import { asciiText } from '../../base/ascii-text.ts';
 
 /** The columns of the help block, indentation not counted. */
 const width = 96;

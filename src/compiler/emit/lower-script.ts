@@ -1,12 +1,15 @@
 import { asciiText } from '../../base/ascii-text.ts';
+import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
+import type { StandIn } from '../../model/stand-in.ts';
 import {
   assign,
   catchClause,
   command,
-  expandable,
   exitStatement,
+  expandable,
   functionDefinition,
   integer,
+  invokeMember,
   member,
   paramBlock,
   parameter,
@@ -17,8 +20,6 @@ import {
   variable,
 } from '../../syntax/ast/build.ts';
 import type { FunctionDefinition, Parameter, ScriptBlock, Statement } from '../../syntax/ast/index.ts';
-import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
-import type { StandIn } from '../../model/stand-in.ts';
 import type { ScriptName } from '../compiled-worklet.ts';
 import { isParameterUsed } from '../steps/analysis/is-parameter-used.ts';
 import { isPure } from '../steps/analysis/is-pure.ts';
@@ -173,13 +174,16 @@ const unforeseenExitCode = 90;
 
 /** The steps of a script as a tree: constants, functions, and the body inside the handler of everything that nobody foresaw. */
 export function lowerScript(script: ScriptName, steps: readonly Step[]): LoweredScript {
-  const functions = [...reachableFunctions(steps)].sort((left, right) => (left.span.file === right.span.file ? left.span.start - right.span.start : 0));
+  const functions = [...reachableFunctions(steps)].sort((left, right) =>
+    left.span.file === right.span.file ? left.span.start - right.span.start : 0,
+  );
   const lowering = new ScriptLowering(steps, functions);
   checkArguments(steps, functions, (diagnostic) => lowering.diagnostics.push(diagnostic));
   const body = lowering.body(steps);
   const units = functions.map((unit) => lowering.function(unit));
   const names = lowering.lowering(new VariableNames());
-  const message = expandable([unforeseen[script], member(member(variable('_'), 'Exception'), 'Message')]);
+  // Messages of the CIM service end in a blank.
+  const message = expandable([unforeseen[script], invokeMember(member(member(variable('_'), 'Exception'), 'Message'), 'Trim')]);
   const handler = catchClause([command(names.helper('Write-Failure'), { Message: message }), exitStatement(integer(unforeseenExitCode))]);
   const ast = scriptBlock([
     assign(variable('ErrorActionPreference'), quoted('Stop')),
@@ -191,4 +195,3 @@ export function lowerScript(script: ScriptName, steps: readonly Step[]): Lowered
   inheritOrigins(ast);
   return { ast, standIns: lowering.standIns, diagnostics: lowering.diagnostics };
 }
-

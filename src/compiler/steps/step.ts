@@ -1,6 +1,6 @@
-import type { Statement } from '../../syntax/ast/index.ts';
 import { asciiText } from '../../base/ascii-text.ts';
 import { statement } from '../../syntax/ast/build.ts';
+import type { Statement } from '../../syntax/ast/index.ts';
 import { type Adjust, lowerAdjust } from './flow/adjust.ts';
 import { type Append, lowerAppend } from './flow/append.ts';
 import { type Assign, lowerAssign } from './flow/assign.ts';
@@ -73,7 +73,8 @@ function lowerStep(step: Step & Layout, lowering: Lowering): Statement[] {
     return result;
   });
   const [first] = statements;
-  if (first && step.comment !== undefined) first.comment = [asciiText(step.comment), ...(first.comment === undefined ? [] : [first.comment])].join('\n');
+  if (first && step.comment !== undefined)
+    first.comment = [asciiText(step.comment), ...(first.comment === undefined ? [] : [first.comment])].join('\n');
   if (first && step.spaced) first.blankLineBefore = true;
   return statements;
 }

@@ -32,7 +32,8 @@ export interface ValueType {
 export const typeOf = (...kinds: ValueKind[]): ValueType => ({ kinds: new Set(kinds) });
 
 /** Whether a value is of one of these kinds at all times. */
-export const isOnly = (type: ValueType, ...kinds: ValueKind[]): boolean => type.kinds.size > 0 && [...type.kinds].every((kind) => kinds.includes(kind));
+export const isOnly = (type: ValueType, ...kinds: ValueKind[]): boolean =>
+  type.kinds.size > 0 && [...type.kinds].every((kind) => kinds.includes(kind));
 
 /** Whether a value can be null or undefined, which are one in PowerShell. */
 export const mayBeNothing = (type: ValueType): boolean => type.kinds.has('null') || type.kinds.has('undefined');

@@ -1,6 +1,6 @@
 import { paren } from '../../syntax/ast/build.ts';
 import type { Expression } from '../../syntax/ast/index.ts';
-import type { Lowering, LoweredValue, LowerValue } from './lowering.ts';
+import type { LoweredValue, Lowering, LowerValue } from './lowering.ts';
 import { type InvokeCimMethod, lowerInvokeCimMethod } from './operations/invoke-cim-method.ts';
 import { lowerNow, type Now } from './operations/now.ts';
 import { lowerQueryCim, type QueryCim } from './operations/query-cim.ts';
@@ -16,7 +16,7 @@ import { type Length, lowerLength } from './values/length.ts';
 import { type List, lowerList } from './values/list.ts';
 import { type ListMethod, lowerListMethod } from './values/list-method.ts';
 import { type Logic, lowerLogic } from './values/logic.ts';
-import { type Member, lowerMember } from './values/member.ts';
+import { lowerMember, type Member } from './values/member.ts';
 import { lowerNegation, type Negation } from './values/negation.ts';
 import { lowerNot, type Not } from './values/not.ts';
 import { lowerNothing, type Nothing } from './values/nothing.ts';

@@ -22,6 +22,8 @@ export interface Process {
   readonly termination: 'allowed' | 'denied';
   /** Name of the service that it runs; such a process comes and goes with its service. */
   readonly service?: string;
+  /** It runs the script itself, and is no part of what the script changes. */
+  readonly isScript?: boolean;
   /** Set when it has ended; kept for those who hold on to it. */
   exit?: { readonly code: number; readonly time: number };
 }
@@ -33,6 +35,7 @@ export interface ProcessDefaults {
   readonly startTime: number;
   readonly parentId?: number;
   readonly service?: string;
+  readonly isScript?: boolean;
 }
 
 /** The processes of the machine. */
@@ -77,6 +80,7 @@ export class ProcessStore {
       mainWindowTitle: description.mainWindowTitle ?? '',
       termination: description.termination ?? 'allowed',
       ...(defaults.service === undefined ? {} : { service: defaults.service }),
+      ...(defaults.isScript ? { isScript: true } : {}),
     };
     this.#processes.set(id, process);
     if (description.endsAfter !== undefined) this.#clock.after(description.endsAfter * 1000, () => this.end(id));
@@ -106,7 +110,7 @@ export class ProcessStore {
 
   snapshot(): Plain {
     // A service's process is left out: the service itself is part of the state, and one change is enough.
-    const told = this.all().filter((process) => process.service === undefined);
+    const told = this.all().filter((process) => process.service === undefined && !process.isScript);
     return Object.fromEntries(told.map(({ id, name, session, user }) => [String(id), { name, session, user }]));
   }
 }

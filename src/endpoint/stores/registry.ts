@@ -188,7 +188,7 @@ export class RegistryStore {
   snapshot(): Plain {
     const state: Record<string, Plain> = {};
     const walk = (key: RegistryKey, path: string): void => {
-      if (path !== '' && (key.values.size > 0 || key.subkeys.size === 0)) {
+      if (path !== '') {
         state[path] = Object.fromEntries([...key.values.values()].map(({ name, kind, data }) => [name, { kind, value: plainData(data) }]));
       }
       for (const subkey of key.subkeys.values()) walk(subkey, path === '' ? subkey.name : `${path}\\${subkey.name}`);

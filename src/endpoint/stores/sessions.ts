@@ -1,7 +1,7 @@
-import type { SessionDescription } from '../description.ts';
-import type { SessionKind } from '../description/sessions.ts';
 import type { Plain } from '../changes.ts';
 import type { VirtualClock } from '../clock.ts';
+import type { SessionKind } from '../description/sessions.ts';
+import type { SessionDescription } from '../description.ts';
 import { type Account, accountName, accountOf, sameAccount } from './account.ts';
 import type { ProcessStore } from './processes.ts';
 

@@ -1,17 +1,18 @@
+// biome-ignore-all lint: these are the names and shapes that TypeScript asks of a library
 /**
  * The library that worklets are checked against, instead of TypeScript's own: what a worklet may use of JavaScript and no
  * more. A use of anything else (`Math`, `console`, `JSON`, `Promise`, …) is red in the editor, as the compiler refuses it.
  */
 
-interface Object {}
-interface Function {}
+type Object = {};
+type Function = {};
 interface CallableFunction extends Function {}
 interface NewableFunction extends Function {}
-interface IArguments {}
-interface RegExp {}
-interface Boolean {}
+type IArguments = {};
+type RegExp = {};
+type Boolean = {};
 
-interface Number {}
+type Number = {};
 
 interface String {
   /** The number of UTF-16 units. */

@@ -1,7 +1,7 @@
 // Written by scripts/generate-cim-types.ts from cimwin32-classes.json; the source of the data is MicrosoftDocs/win32, desktop-src/CIMWin32Prov.
 // biome-ignore-all format: one property a line, whatever its length
 
-import type { CimDateTime, CimInstance, CimMethod, CimReference, NoParameters, real32, real64, sint8, sint16, sint32, sint64, StaticCimMethod, uint8, uint16, uint32, uint64 } from './cim-types.ts';
+import type { CimDateTime, CimInstance, CimMethod, CimReference, NoParameters, real32, real64, StaticCimMethod, sint8, sint16, sint32, sint64, uint8, uint16, uint32, uint64 } from './cim-types.ts';
 
 /** [Win32_1394Controller](https://learn.microsoft.com/windows/win32/cimwin32prov/win32-1394controller) */
 export interface Win32_1394Controller extends CimInstance<'Win32_1394Controller'> {

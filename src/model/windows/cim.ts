@@ -19,12 +19,18 @@ export interface CimQueryOptions<ClassName extends keyof CimClasses> extends Cim
 }
 
 /** Values by property name. */
-export type CimFilter<Instance> = { readonly [Name in keyof Instance]?: Instance[Name] extends string | number | boolean | null ? NonNullable<Instance[Name]> : never };
+export type CimFilter<Instance> = {
+  readonly [Name in keyof Instance]?: Instance[Name] extends string | number | boolean | null ? NonNullable<Instance[Name]> : never;
+};
 
 /** The names of the methods of a class. */
 export type CimMethodName<ClassName> = ClassName extends keyof CimMethods ? keyof CimMethods[ClassName] & string : never;
 
-type MethodOf<ClassName, Method> = ClassName extends keyof CimMethods ? (Method extends keyof CimMethods[ClassName] ? CimMethods[ClassName][Method] : never) : never;
+type MethodOf<ClassName, Method> = ClassName extends keyof CimMethods
+  ? Method extends keyof CimMethods[ClassName]
+    ? CimMethods[ClassName][Method]
+    : never
+  : never;
 
 /** What a method takes. */
 export type CimInput<ClassName, Method> = MethodOf<ClassName, Method> extends { readonly input: infer Input } ? Input : never;
@@ -33,7 +39,8 @@ export type CimInput<ClassName, Method> = MethodOf<ClassName, Method> extends { 
 export type CimOutput<ClassName, Method> = MethodOf<ClassName, Method> extends { readonly output: infer Output } ? Output : never;
 
 /** The arguments after the method's name; the parameters may be left out when none is needed. */
-export type CimArguments<Input> = Record<never, never> extends Input ? [parameters?: Input, options?: CimOptions] : [parameters: Input, options?: CimOptions];
+export type CimArguments<Input> =
+  Record<never, never> extends Input ? [parameters?: Input, options?: CimOptions] : [parameters: Input, options?: CimOptions];
 
 /** The CIM service of the endpoint, namespace `root/cimv2`. */
 export interface Cim {

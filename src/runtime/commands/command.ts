@@ -1,10 +1,16 @@
+import type { Frame } from '../evaluate/frame.ts';
+import type { StageContext } from '../pipeline/command-processor.ts';
+import type { RunningCommand } from '../pipeline/run-pipeline.ts';
+import type { Sink, Streams } from '../pipeline/sink.ts';
+import type { InvocationInfo } from '../values/invocation-info.ts';
 import { NetObject } from '../values/value.ts';
+import type { ArgumentList } from './argument-list.ts';
 import type { ScriptBlock } from '../values/script-block.ts';
 import type { CmdletDefinition } from './cmdlet.ts';
 import type { Module } from '../module.ts';
 
 /** System.Management.Automation.CommandInfo: what a name can stand for (Get-Command). */
-export type Command = FunctionCommand | CmdletCommand | AliasCommand | ScriptCommand | ApplicationCommand;
+export type Command = FunctionCommand | CmdletCommand | AliasCommand | ScriptCommand | ApplicationCommand | StandInCommand;
 
 export class FunctionCommand extends NetObject {
   readonly kind = 'Function';
@@ -90,5 +96,33 @@ export class ApplicationCommand extends NetObject {
   }
   get typeName() {
     return 'System.Management.Automation.ApplicationInfo';
+  }
+}
+
+/** Makes what runs a stand-in's call in a pipeline. */
+export type StandInProcessor = (
+  args: ArgumentList,
+  frame: Frame,
+  invocation: InvocationInfo,
+  out: Sink,
+  streams: Streams,
+  context: StageContext,
+) => RunningCommand;
+
+/** Something that takes another command's place for a while: a mock. */
+export class StandInCommand extends NetObject {
+  readonly kind = 'StandIn';
+  readonly name: string;
+  /** The command whose place it takes; undefined where none of that name exists. */
+  readonly original: Command | undefined;
+  readonly makeProcessor: StandInProcessor;
+  constructor(name: string, original: Command | undefined, makeProcessor: StandInProcessor) {
+    super();
+    this.name = name;
+    this.original = original;
+    this.makeProcessor = makeProcessor;
+  }
+  get typeName() {
+    return 'System.Management.Automation.FunctionInfo';
   }
 }

@@ -1,5 +1,6 @@
 import type { Session } from '../session.ts';
 import { errorRecord, TerminatingError } from '../values/errors.ts';
+import { InvocationInfo } from '../values/invocation-info.ts';
 import type { AliasCommand, Command } from './command.ts';
 
 /** What an alias chain ends in; a chain that leads back to itself gives the name that was not found. */
@@ -35,8 +36,18 @@ export function findCommand(session: Session, name: string, options: { skipAlias
   return session.findExternalCommand(name);
 }
 
-/** Finds a command or throws CommandNotFoundException. */
+/** The name that an alias stands for in the end; any other name as it is. */
+export function nameBehindAlias(session: Session, name: string): string {
+  const alias = session.scope.findAlias(name.toLowerCase());
+  if (alias?.kind !== 'Alias') return name;
+  const target = followAlias(session, alias);
+  return typeof target === 'string' ? target : target.name;
+}
+
+/** Finds a command to run it, stand-ins first, or throws CommandNotFoundException. */
 export function resolveCommand(session: Session, name: string): Command {
+  const standIn = session.standIns?.find(nameBehindAlias(session, name));
+  if (standIn) return standIn;
   const command = findCommand(session, name);
   if (command) return command;
   throw commandNotFound(session, name);
@@ -55,5 +66,7 @@ export function commandNotFound(session: Session, name: string): TerminatingErro
     exception: 'System.Management.Automation.CommandNotFoundException',
   });
   record.exception.data.set('CommandName', name);
+  record.invocationInfo = new InvocationInfo();
+  record.invocationInfo.invocationName = name;
   return new TerminatingError(record);
 }

@@ -1,9 +1,29 @@
 import type { EnumValue } from '../values/enum-value.ts';
+import { NetException } from '../values/errors.ts';
 import type { NetType } from '../types/net-type.ts';
 
 /** Enum.ToString(): the member's name; of a [Flags] enum the names of all set bits, of no name at all the number. */
 export function enumText({ type, value }: EnumValue): string {
   return enumName(type.definition, value) ?? String(value);
+}
+
+/** Enum.ToString(format): `G` and `F` by name, `D` the number, `X` the number in hexadecimal digits. */
+export function formatEnum(value: EnumValue, format: string): string {
+  switch (format.toUpperCase()) {
+    case 'G':
+      return enumText(value);
+    case 'F':
+      return enumName({ ...value.type.definition, flags: true }, value.value) ?? String(value.value);
+    case 'D':
+      return String(value.value);
+    case 'X':
+      return BigInt.asUintN(32, BigInt(value.value)).toString(16).toUpperCase().padStart(8, '0');
+    default:
+      throw new NetException(
+        'System.FormatException',
+        'Format string can be only "G", "g", "X", "x", "F", "f", "D" or "d".',
+      );
+  }
 }
 
 function enumName(definition: NetType, value: number): string | undefined {

@@ -1,3 +1,4 @@
+import type { Session } from '../session.ts';
 import { typeOf } from '../types/types.ts';
 import { sessionCulture } from '../text/culture.ts';
 import { formatDate } from '../text/format-date.ts';
@@ -9,11 +10,11 @@ import { DateTime } from '../values/temporal.ts';
 import type { Value } from '../values/value.ts';
 
 /** Object.ToString(): in the session's culture, and a collection is its type's name; what messages show of a value. */
-export function netText(value: Value): string {
+export function netText(value: Value, session?: Session): string {
   if (value === null || value === undefined) return '';
   if (typeof value === 'string') return value;
   if (numberKind(value) !== undefined) return formatNumber(value, '', sessionCulture);
   if (value instanceof DateTime) return formatDate(value, 'G', sessionCulture);
   if (isEnumerable(value)) return typeOf(value)?.fullName ?? '';
-  return toText(value);
+  return toText(value, session);
 }

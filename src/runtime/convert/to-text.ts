@@ -1,15 +1,15 @@
 import { runWithThis } from '../members/read-member.ts';
 import type { Session } from '../session.ts';
-import { invariantCulture } from '../text/culture.ts';
+import { invariantCulture, sessionCulture } from '../text/culture.ts';
 import { formatDate, formatDateTimeOffset } from '../text/format-date.ts';
-import { formatDoubleRounded, formatSingleRounded } from '../text/format-number.ts';
+import { formatDoubleRounded, formatNumber, formatSingleRounded } from '../text/format-number.ts';
 import { formatTimeSpan } from '../text/format-timespan.ts';
 import { hierarchyOf, typeOf } from '../types/types.ts';
 import { TypeValue } from '../types/type-value.ts';
 import { decimalText } from '../values/decimal-arithmetic.ts';
 import { EnumValue } from '../values/enum-value.ts';
 import { ErrorRecord, ExceptionObject } from '../values/errors.ts';
-import { extendedMembersOf, type PSMember, PSCustomObject, PSWrapper } from '../values/members.ts';
+import { extendedMembersOf, type PSMember, PSCustomObject, PSWrapper, unwrap } from '../values/members.ts';
 import { BigInteger, Char, Decimal, Double, Single, SmallInteger, UInt64 } from '../values/numbers.ts';
 import { ScriptBlock } from '../values/script-block.ts';
 import { SwitchValue } from '../values/switch-value.ts';
@@ -44,16 +44,25 @@ export function toText(value: Value, session?: Session): string {
 }
 
 /** Joins the texts of elements; collections and custom objects among them are not taken apart. */
-export function joinText(elements: Iterable<Value>, separator: string | undefined, session?: Session): string {
+export function joinText(elements: Iterable<Value>, separator: string | undefined, session?: Session, textOf = elementText): string {
   const between = separator ?? outputFieldSeparator(session);
   let text = '';
   let first = true;
   for (const element of elements) {
     if (first) first = false;
     else text += between;
-    text += elementText(element, session);
+    text += typeof element === 'string' ? element : textOf(element, session);
   }
   return text;
+}
+
+/** Text of an element as -join writes it: dates and numbers in the session's culture. */
+export function culturalElementText(value: Value, session?: Session): string {
+  const bare = unwrap(value);
+  if (bare instanceof DateTime) return formatDate(bare, 'G', sessionCulture);
+  if (bare instanceof DateTimeOffset) return formatDateTimeOffset(bare, '', sessionCulture);
+  if (bare instanceof Double && !Number.isFinite(bare.value)) return formatNumber(bare, '', sessionCulture);
+  return elementText(value, session);
 }
 
 function outputFieldSeparator(session: Session | undefined): string {

@@ -1,3 +1,4 @@
+import type { ScriptExtent } from '../values/invocation-info.ts';
 import type { Value } from '../values/value.ts';
 
 /** How a statement ended, where it did not simply end. */
@@ -8,8 +9,11 @@ export const returned: Completion = { kind: 'return' };
 /** `exit`: ends the script that runs. */
 export class ExitSignal {
   readonly code: number;
-  constructor(code: number) {
+  /** Where the statement stands. */
+  readonly extent: ScriptExtent | undefined;
+  constructor(code: number, extent?: ScriptExtent) {
     this.code = code;
+    this.extent = extent;
   }
 }
 

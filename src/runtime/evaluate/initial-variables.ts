@@ -40,8 +40,7 @@ export function defineInitialVariables(session: Session): void {
   define('PSSessionApplicationName', 'wsman');
   define('NestedPromptLevel', 0);
   define('ShellId', 'Microsoft.PowerShell', { constant: true, allScope: true });
-  define('PID', session.endpoint.process.id, { constant: true, allScope: true });
-  define('PSVersionTable', versionTable(session), { constant: true, allScope: true });
+  define('PID', session.processId, { constant: true, allScope: true });
   define('PSEdition', session.isWindowsPowerShell ? 'Desktop' : 'Core', { constant: true, allScope: true });
   define('PSHOME', session.homeOfPowerShell, { constant: true, allScope: true });
   define('HOME', session.userHome, { readOnly: true, allScope: true });
@@ -72,6 +71,8 @@ export function defineInitialVariables(session: Session): void {
     add(variable);
   };
   computed('?', () => session.lastSuccess);
+  let table: Value;
+  computed('PSVersionTable', () => (table ??= versionTable(session)));
   computed('PWD', () => session.currentLocation());
   computed('Host', () => session.hostObject());
 }

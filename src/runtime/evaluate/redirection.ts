@@ -1,6 +1,7 @@
 import { NotSimulated } from '../../base/not-simulated.ts';
 import type { Redirection, RedirectionStream } from '../../syntax/ast/index.ts';
 import { toText } from '../convert/to-text.ts';
+import { errorsIntoOutput } from '../formatting/stream-mark.ts';
 import { nullSink, type Sink, type Streams } from '../pipeline/sink.ts';
 import { fileSink, type ClosableSink } from '../pipeline/file-sink.ts';
 import type { ScriptSource } from '../values/invocation-info.ts';
@@ -44,6 +45,7 @@ export function applyRedirections(frame: Frame, redirections: readonly CompiledR
     if (redirection.kind === 'merge') {
       if (redirection.to !== 'Output') throw new NotSimulated('operator', `redirection to the ${redirection.to} stream`);
       point(redirection.from, output, false);
+      if (redirection.from === 'Error' || redirection.from === 'All') current.error = errorsIntoOutput(output);
       continue;
     }
     const location = redirection.location(frame);

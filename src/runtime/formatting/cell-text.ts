@@ -1,15 +1,18 @@
 import { enumerate } from '../convert/enumerate.ts';
 import type { Session } from '../session.ts';
-import { hierarchyOf, typeOf } from '../types/types.ts';
+import { TypeValue } from '../types/type-value.ts';
+import { typeOf } from '../types/types.ts';
 import { Dictionary } from '../values/dictionary.ts';
-import { NetException, TerminatingError } from '../values/errors.ts';
+import { enumerateDictionary } from '../values/dictionary-entry.ts';
+import { ErrorRecord, NetException, TerminatingError } from '../values/errors.ts';
 import { PSCustomObject, unwrap } from '../values/members.ts';
+import { ScriptBlock } from '../values/script-block.ts';
 import type { Value } from '../values/value.ts';
-import { entriesOf } from './dictionary-entries.ts';
 import { displayNameProperty } from './display-members.ts';
 import { displayText, fixedText } from './display-text.ts';
 import { formatWith } from './format-string.ts';
 import { layoutOf } from './layout.ts';
+import { keysAsProperties } from './properties.ts';
 import { PropertyExpression } from './property-expression.ts';
 
 const defaultLimit = 4;
@@ -36,7 +39,7 @@ export function cellText(value: Value, { limit, format, inTable = false }: CellO
   }
   if (value === null || value === undefined) return '';
   try {
-    const elements = elementsOf(value, session);
+    const elements = elementsOf(value);
     if (elements) return collectionText(elements, limit, session);
     return (inTable && !session.isWindowsPowerShell ? fixedText(value) : undefined) ?? displayText(value, session);
   } catch (error) {
@@ -47,10 +50,9 @@ export function cellText(value: Value, { limit, format, inTable = false }: CellO
 }
 
 /** The elements that formatting takes out of a value; those of a dictionary are its entries. */
-export function elementsOf(wrapped: Value, session: Session): Iterable<Value> | undefined {
+export function elementsOf(wrapped: Value): Iterable<Value> | undefined {
   const value = unwrap(wrapped);
-  if (value instanceof Dictionary) return entriesOf(value, session);
-  return enumerate(value);
+  return value instanceof Dictionary ? enumerateDictionary(value) : enumerate(value);
 }
 
 /** `{a, b, c, d…}` */
@@ -66,11 +68,11 @@ function collectionText(elements: Iterable<Value>, limit: number, session: Sessi
 /** What stands for an element: its text when its type makes one of its own, or else the property that names it. */
 function elementName(element: Value, session: Session): string {
   if (element === null || element === undefined) return '$null';
-  if (element instanceof PSCustomObject || makesOwnText(element, session)) return displayText(element, session);
-  const name = displayNameProperty(keysFirst(element), session);
+  if (makesOwnText(element, session)) return displayText(element, session);
+  const name = displayNameProperty(keysAsProperties(element, session), session);
   if (name === undefined) return displayText(element, session);
   const [result] = new PropertyExpression(name).values(element, session);
-  return result && !result.error ? displayText(result.value ?? '', session) : displayText(element, session);
+  return result && !result.error ? displayText(result.value, session) : displayText(element, session);
 }
 
 /** Whether the type of a value overrides Object.ToString itself; a base's override does not count. */
@@ -78,16 +80,9 @@ function makesOwnText(wrapped: Value, session: Session): boolean {
   const value = unwrap(wrapped);
   if (typeof value !== 'object' || value === null) return true;
   if (Array.isArray(value) || value instanceof Dictionary) return false;
-  const type = typeOf(value);
-  if (!type) return true;
+  if (value instanceof PSCustomObject || value instanceof ScriptBlock || value instanceof TypeValue || value instanceof ErrorRecord) return true;
   // .NET Framework's DictionaryEntry has no text of its own.
-  if (type.fullName === 'System.Collections.DictionaryEntry') return !session.isWindowsPowerShell;
-  const { definition } = type;
-  if (definition.name === 'System.Object') return false;
-  if (definition.toText || definition.methods?.ToString) return true;
-  return definition.kind !== 'class' && [...hierarchyOf(type)].some(({ definition: { name, kind } }) => name === 'System.ValueType' && kind === 'class') ? ownValueText(definition.name) : false;
+  if (value.typeName === 'System.Collections.DictionaryEntry') return !session.isWindowsPowerShell;
+  const definition = typeOf(value)?.definition;
+  return definition !== undefined && definition.name !== 'System.Object' && (definition.toText !== undefined || definition.methods?.ToString !== undefined);
 }
-
-const valueTypesWithText = /^System\.(?:Double|Single|Decimal|Char|DateTime|DateTimeOffset|TimeSpan|Guid|Numerics\.BigInteger|U?Int\d+|S?Byte|Boolean)$/;
-
-const ownValueText = (name: string) => valueTypesWithText.test(name);

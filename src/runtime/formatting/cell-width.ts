@@ -1,11 +1,10 @@
+import { plainText } from './escape-sequences.ts';
+
 // East Asian wide characters take two cells (Unicode Standard Annex #11); the ranges are those that PowerShell's console uses.
 const wideRanges: readonly (readonly [first: number, last: number])[] = [
   [0x1100, 0x115f], [0x2329, 0x232a], [0x2e80, 0x303e], [0x3040, 0xa4cf], [0xac00, 0xd7a3], [0xf900, 0xfaff],
   [0xfe10, 0xfe19], [0xfe30, 0xfe6f], [0xff00, 0xff60], [0xffe0, 0xffe6],
 ];
-
-/** Colour and style sequences take no room (about_ANSI_Terminals). */
-const escapeSequence = /\x1b\[[0-9;]*[A-Za-z]|\x1b\]8;;[^\x07\x1b]*(?:\x07|\x1b\\)/g;
 
 function cellsOfUnit(code: number): number {
   if (code < 0x1100) return 1;
@@ -17,9 +16,9 @@ export function cellsOfCharacter(character: string): number {
   return cellsOfUnit(character.charCodeAt(0));
 }
 
-/** How many cells of a console line a text takes. */
+/** How many cells of a console line a text takes; escape sequences take none. */
 export function cellWidth(text: string): number {
-  const plain = text.includes('\x1b') ? text.replace(escapeSequence, '') : text;
+  const plain = plainText(text);
   let width = 0;
   for (let index = 0; index < plain.length; index++) width += cellsOfUnit(plain.charCodeAt(index));
   return width;

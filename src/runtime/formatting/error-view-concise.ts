@@ -61,16 +61,15 @@ function placeOf(record: ErrorRecord, session: Session): Place | undefined {
     const line = text('LineText').trim();
     return { file: text('File'), lineNumber: text('Line'), line: ` ${line}`, underline: underlineOf(target, line) };
   }
-  const invocation = record.invocationInfo;
-  const extent = invocation?.extent;
-  if (!invocation || !extent) return undefined;
+  const extent = record.invocationInfo?.extent;
+  if (!extent) return undefined;
   const { line } = lineTableOf(extent.source).at(extent.start);
-  const inFile = invocation.scriptName !== undefined && invocation.scriptName !== '';
-  const shown = record.category === 'ParserError' || inFile || line > 1;
-  if (!shown || (invocation.scriptName ?? '').toLowerCase().endsWith('.psm1')) return undefined;
+  const file = extent.source.path ?? '';
+  const shown = record.category === 'ParserError' || file !== '' || line > 1;
+  if (!shown || file.toLowerCase().endsWith('.psm1')) return undefined;
   const quoted = quoteLine(extent, layoutOf(session));
   return {
-    file: inFile ? `${invocation.scriptName}:${line}` : '',
+    file: file === '' ? '' : `${file}:${line}`,
     lineNumber: String(line),
     line: ` ${quoted.line}`,
     underline: ` ${quoted.underline}`,
@@ -91,7 +90,7 @@ function withPlace(place: Place, message: string, session: Session, record: Erro
   const prefix = `${headerIndent}     | `;
   const lines = [place.file, `${headerIndent}Line |`, `${' '.repeat(Math.max(4 - digits, 0))}${place.lineNumber} | ${place.line}`];
   if (place.underline !== '') lines.push(prefix + place.underline);
-  const wraps = (record.invocationInfo?.scriptName ?? '') !== '' || record.category === 'ParserError';
+  const wraps = (record.invocationInfo?.extent?.source.path ?? '') !== '' || record.category === 'ParserError';
   lines.push(wraps ? wrapMessage(message, prefix, session.console.width) : prefix + message);
   return `${lines.join('\n')}\n`;
 }

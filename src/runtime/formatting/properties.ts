@@ -1,8 +1,11 @@
 import { adapterOf, availableMember, findMember } from '../members/find-member.ts';
 import { memberTable } from '../members/member-table.ts';
-import type { Session } from '../session.ts';
+import { toText } from '../convert/to-text.ts';
+import type { Edition, Session } from '../session.ts';
+import type { TypeValue } from '../types/type-value.ts';
 import { typeOf } from '../types/types.ts';
-import { extendedMembersOf, type PSMember, unwrap } from '../values/members.ts';
+import { Dictionary } from '../values/dictionary.ts';
+import { extendedMembersOf, type PSMember, PSCustomObject, unwrap } from '../values/members.ts';
 import type { Value } from '../values/value.ts';
 
 const isProperty = ({ kind }: PSMember) => kind === 'NoteProperty' || kind === 'ScriptProperty' || kind === 'AliasProperty' || kind === 'CodeProperty';
@@ -14,11 +17,29 @@ function addedNames(object: Value): string[] {
   return members.filter(isProperty).map(({ name }) => name);
 }
 
+interface TypeProperties {
+  readonly extended: readonly string[];
+  readonly own: readonly string[];
+}
+
+const none: TypeProperties = { extended: [], own: [] };
+const byEdition: Record<Edition, WeakMap<TypeValue, TypeProperties>> = { '7.6': new WeakMap(), '5.1': new WeakMap() };
+
 /** Names of the properties of the type: those that PowerShell's type data add to it, and its own. */
-function typeProperties(object: Value, session: Session): { extended: string[]; own: string[] } {
+function typeProperties(object: Value, session: Session): TypeProperties {
   const type = typeOf(object);
+  if (!type) return none;
+  const cache = byEdition[session.edition];
+  let names = cache.get(type);
+  if (!names) {
+    names = readTypeProperties(type, session);
+    cache.set(type, names);
+  }
+  return names;
+}
+
+function readTypeProperties(type: TypeValue, session: Session): TypeProperties {
   const names = { extended: [] as string[], own: [] as string[] };
-  if (!type) return names;
   for (const member of memberTable(type).instance.values()) {
     if (member.kind !== 'property' || member.definition.hidden || member.definition.kind === 'ParameterizedProperty' || !availableMember(member, session)) continue;
     names[member.extended ? 'extended' : 'own'].push(member.name);
@@ -48,6 +69,13 @@ export function allPropertyNames(object: Value, session: Session): string[] {
   return [...addedNames(object), ...extended, ...(adapted?.names ?? []), ...(adapted?.hidesOwn ? [] : own)];
 }
 
+/** Whether the object has any property at all. */
+export function hasProperties(object: Value, session: Session): boolean {
+  if (addedNames(object).length > 0) return true;
+  const { extended, own } = typeProperties(object, session);
+  return extended.length > 0 || own.length > 0 || (adaptedNames(object, session)?.names.length ?? 0) > 0;
+}
+
 /** Names that match. */
 export function matchProperties(object: Value, matches: (name: string) => boolean, session: Session): string[] {
   return allPropertyNames(object, session).filter(matches);
@@ -65,4 +93,11 @@ export function findProperty(object: Value, name: string, session: Session): str
 export function expandPropertySet(object: Value, name: string): string[] | undefined {
   const member = extendedMembersOf(object)?.get(name);
   return member?.kind === 'PropertySet' ? member.properties : undefined;
+}
+
+/** PowerShell 7 lets the keys of a hashtable count as its properties where properties are chosen by name. */
+export function keysAsProperties(object: Value, session: Session): Value {
+  const value = unwrap(object);
+  if (session.isWindowsPowerShell || !(value instanceof Dictionary) || value.typeName !== 'System.Collections.Hashtable') return object;
+  return new PSCustomObject(value.entries().map(([key, each]) => [toText(key, session), each] as const));
 }

@@ -1,14 +1,11 @@
-import { toText } from '../convert/to-text.ts';
 import { getMember } from '../members/get-member.ts';
 import type { Session } from '../session.ts';
 
-import { Dictionary } from '../values/dictionary.ts';
 import { TerminatingError } from '../values/errors.ts';
-import { PSCustomObject, unwrap } from '../values/members.ts';
 import { ScriptBlock } from '../values/script-block.ts';
 import type { Value } from '../values/value.ts';
 import { containsWildcards, namePattern } from './name-pattern.ts';
-import { expandPropertySet, findProperty, matchProperties } from './properties.ts';
+import { expandPropertySet, findProperty, keysAsProperties, matchProperties } from './properties.ts';
 
 /**
  * What the -Property of Select-Object, Sort-Object, Format-Table … takes for one property: a name, which may have
@@ -83,11 +80,4 @@ export interface PropertyResult {
 function runForValue(script: ScriptBlock, object: Value, session: Session): Value {
   const output = session.invoke(script, { dollarUnderbar: object, newScope: true });
   return output.length === 0 ? undefined : output.length === 1 ? output[0] : output;
-}
-
-/** PowerShell 7 lets the keys of a hashtable count as its properties here. */
-function keysAsProperties(object: Value, session: Session): Value {
-  const value = unwrap(object);
-  if (session.isWindowsPowerShell || !(value instanceof Dictionary) || value.typeName !== 'System.Collections.Hashtable') return object;
-  return new PSCustomObject(value.entries().map(([key, each]) => [toText(key, session), each] as const));
 }

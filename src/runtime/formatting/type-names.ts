@@ -1,22 +1,14 @@
-import { adapterOf } from '../members/find-member.ts';
-import { hierarchyOf, typeOf } from '../types/types.ts';
-import { addedTypeNamesOf, PSCustomObject, unwrap } from '../values/members.ts';
+import { typeNamesOf as knownTypeNamesOf } from '../members/type-names.ts';
+import { addedTypeNamesOf, PSWrapper, unwrap } from '../values/members.ts';
 import { NetObject, type Value } from '../values/value.ts';
-
-const customObjectNames = ['System.Management.Automation.PSCustomObject', 'System.Object'];
 
 /** The PSTypeNames of a value: what scripts added, then its type and its bases. Views and display properties are found by them. */
 export function typeNamesOf(wrapped: Value): string[] {
   const value = unwrap(wrapped);
-  const added = [...new Set([...addedTypeNamesOf(wrapped), ...addedTypeNamesOf(value)])];
-  if (value instanceof PSCustomObject) return [...added, ...customObjectNames];
-  const type = typeOf(value);
-  if (!type) return added;
-  const special = value instanceof NetObject ? adapterOf(type)?.typeNames?.(value) : undefined;
-  const own = special ?? [...hierarchyOf(type)].map(({ fullName }) => fullName);
+  const names = knownTypeNamesOf(value);
   // A type that is not described yet still has its name.
-  if (value instanceof NetObject && !special && own[0] !== value.typeName && type.fullName === 'System.Object') own.unshift(value.typeName);
-  return [...added, ...own];
+  if (value instanceof NetObject && names.length === 1 && value.typeName !== names[0]) names.unshift(value.typeName);
+  return wrapped instanceof PSWrapper ? [...addedTypeNamesOf(wrapped), ...names] : names;
 }
 
 const scalarNames = new Set(

@@ -76,12 +76,14 @@ function effectiveType(value: Value): TypeValue | undefined {
   return typeOf(value);
 }
 
+const unreference = (value: Value) => (value instanceof Reference ? value.value : value);
+
 function infer(overload: Overload, args: readonly Value[]): Overload | undefined {
   const { typeParameters, parameters } = overload.signature;
   const bindings = new Map<string, TypeValue>();
   for (const name of typeParameters) {
     parameters.forEach(({ type }, position) => {
-      const given = position < args.length ? effectiveType(args[position]) : undefined;
+      const given = position < args.length ? effectiveType(unreference(args[position])) : undefined;
       if (!given || bindings.has(name)) return;
       if (type === name) bindings.set(name, given);
       else if (type === `${name}[]` && given.elementType) bindings.set(name, given.elementType);

@@ -36,6 +36,9 @@ const real = ['System.Single', 'System.Double', 'System.Decimal'];
 const integers = new Set([...signed, ...unsigned]);
 const numbers = new Set([...integers, ...real, 'System.Numerics.BigInteger']);
 
+/** Primitives of the CLR that are numbers or like them. */
+const primitives = new Set([...integers, 'System.Single', 'System.Double', 'System.Boolean', 'System.Char']);
+
 const cache = new Map<TypeValue | undefined, Map<TypeValue, number>>();
 
 /** The rank of the conversion from one type to another; `undefined` is the type of `$null`. */
@@ -80,6 +83,9 @@ function rankOf(from: TypeValue, to: TypeValue): number {
 
 function numericRank(source: string, target: string): number {
   if (source === 'System.String' && numbers.has(target)) return rank.numericString;
+  if (source === 'System.Char' && (target === 'System.Single' || target === 'System.Double')) return rank.language;
+  if (target === 'System.Numerics.BigInteger' && numbers.has(source)) return integers.has(source) ? rank.implicitCast : rank.explicitCast;
+  if (source === 'System.Numerics.BigInteger' && (integers.has(target) || real.includes(target))) return rank.explicitCast;
   if (!numbers.has(source)) return rank.none;
   if (target === 'System.String' || target === 'System.Char') return rank.numericString;
   if (integers.has(source)) {
@@ -163,7 +169,7 @@ function typeRank(from: TypeValue, to: TypeValue, source: string): number {
     if (number ? conversionRankFromText(to) : source !== 'System.String') return rank.convertible;
   } else if (from.definition.interfaces?.includes('System.Collections.IDictionary')) {
     const bare = definition.constructors?.some(({ signature }) => parseSignature(signature).parameters.length === 0);
-    if (bare || definition.kind === 'struct') return rank.constructor;
+    if (bare || (definition.kind === 'struct' && !primitives.has(definition.name))) return rank.constructor;
   }
   if (isEnumerated(from) && definition.constructors?.some(({ signature }) => takesEnumerable(signature, to))) return rank.constructor;
   return definition.convertFrom ? rank.language : rank.none;
@@ -178,7 +184,17 @@ function takes(signature: string, from: TypeValue, to: TypeValue): boolean {
   const { parameters } = parseSignature(signature);
   if (parameters.length !== 1 || parameters[0].byReference) return false;
   const type = typeOfText(parameters[0].type, bindingsOf(to));
-  return type !== undefined && (isAssignableFrom(type, from) || conversionRank(from, type) >= rank.numericImplicit);
+  return type !== undefined && (isAssignableFrom(type, from) || widens(from, type));
+}
+
+/** Whether reflection passes a value of one type for a parameter of the other: numbers to wider ones, characters and enums as their numbers. */
+export function widens(from: TypeValue, to: TypeValue): boolean {
+  if (from.isArray || to.isArray) return false;
+  const source = from.definition.name === 'System.Char' ? 'System.UInt16' : from.definition.kind === 'enum' ? 'System.Int32' : from.definition.name;
+  const target = to.definition.name;
+  if (target === 'System.Decimal') return false;
+  if (source === target) return from !== to;
+  return numericRank(source, target) === rank.numericImplicit;
 }
 
 function takesEnumerable(signature: string, to: TypeValue): boolean {

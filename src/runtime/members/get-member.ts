@@ -7,6 +7,7 @@ import { NetObject, type Value } from '../values/value.ts';
 import { findMember } from './find-member.ts';
 import { intrinsicMember } from './intrinsic-member.ts';
 import { propertyNotFoundStrict } from './member-errors.ts';
+import { PSBaseView } from './ps-object-view.ts';
 import { readMember } from './read-member.ts';
 
 /** `value.name`: a property, key, method, or the members of a collection's elements (about_Properties, about_Member-Access_Enumeration). */
@@ -18,11 +19,20 @@ export function getMember(value: Value, name: string, session: Session): Value {
     return value.get(name) ?? null;
   }
   if (value === null || value === undefined) return memberOfNull(name, session);
+  if (value instanceof PSBaseView) return typeMember(value.target, name, session);
   const found = findOwn(value, name, session);
   if (found !== notFound) return found;
   const elements = elementsOf(value);
   if (elements) return memberOfElements(elements, name, session);
   return missing(value, name, session);
+}
+
+/** The member that the object's type gives it, whatever keys and members it has besides. */
+function typeMember(target: Value, name: string, session: Session): Value {
+  const base = unwrap(target);
+  const found = findMember(base, name, session);
+  if (found && found.source !== 'extended') return readMember(found, base, session);
+  return intrinsicMember(base, name, session) ?? null;
 }
 
 const notFound = Symbol('not found');
@@ -92,6 +102,7 @@ function collectMember(element: Value, name: string, session: Session, strict: b
     return;
   }
   const nested = elementsOf(element);
-  if (nested) for (const inner of nested) collectMember(inner, name, session, strict, results);
+  if (!nested && !strict && /^(count|length)$/i.test(name)) results.push(1);
+  else if (nested) for (const inner of nested) collectMember(inner, name, session, strict, results);
   else if (strict) throw propertyNotFoundStrict(name);
 }

@@ -1,11 +1,13 @@
 import type { TypeValue } from '../types/type-value.ts';
-import { arrayTypeOf, closeType, findDefinition, findType, typeOfDefinition } from '../types/types.ts';
+import { arrayTypeOf, closeType, findDefinition, findType } from '../types/types.ts';
 import { splitTypes } from './signature.ts';
 
-/** Type parameters by name: `T` of a List[string] is System.String. */
-export type TypeBindings = ReadonlyMap<string, TypeValue>;
+/** What names in signatures stand for besides types of .NET: `T` of a List[string] is System.String. */
+export interface TypeBindings {
+  get(name: string): TypeValue | undefined;
+}
 
-export const noBindings: TypeBindings = new Map();
+export const noBindings: TypeBindings = new Map<string, TypeValue>();
 
 /** The type that a signature names; undefined when it is not known (spans, pointers, types that are not simulated). */
 export function typeOfText(text: string, bindings: TypeBindings = noBindings): TypeValue | undefined {
@@ -19,7 +21,7 @@ export function typeOfText(text: string, bindings: TypeBindings = noBindings): T
   const generic = /^([^[]+)\[(.+)\]$/.exec(text);
   if (generic) {
     const names = splitTypes(generic[2]);
-    const definition = findDefinition(`${generic[1]}\`${names.length}`);
+    const definition = findDefinition(generic[1].includes('`') ? generic[1] : `${generic[1]}\`${names.length}`);
     const typeArguments = names.map((name) => typeOfText(name, bindings));
     if (!definition || typeArguments.includes(undefined)) return undefined;
     return closeType(definition, typeArguments as TypeValue[]);
@@ -27,16 +29,11 @@ export function typeOfText(text: string, bindings: TypeBindings = noBindings): T
   return findType(text);
 }
 
-/** What the type parameters of a closed generic type stand for. */
+/** What the type parameters of a closed generic type stand for, and the types that a script's class sees. */
 export function bindingsOf(type: TypeValue): TypeBindings {
-  const { typeParameters } = type.definition;
+  const { typeParameters, typeScope } = type.definition;
   if (type.elementType) return new Map([['T', type.elementType]]);
+  if (typeScope) return { get: typeScope };
   if (!typeParameters || type.typeArguments.length === 0) return noBindings;
   return new Map(typeParameters.map((name, position) => [name, type.typeArguments[position]]));
-}
-
-/** The open type of a definition, for `typeof(List<>)`. */
-export function openType(name: string): TypeValue | undefined {
-  const definition = findDefinition(name);
-  return definition && typeOfDefinition(definition);
 }

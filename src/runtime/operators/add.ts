@@ -7,33 +7,42 @@ import { runtimeError } from '../values/errors.ts';
 import { unwrap } from '../values/members.ts';
 import { Char, Double } from '../values/numbers.ts';
 import type { Value } from '../values/value.ts';
-import { type Arithmetic, arithmetic } from './arithmetic.ts';
-import { maxInt, minInt } from './numeric.ts';
+import { type ArithmeticOperator, tryArithmetic } from './arithmetic.ts';
+import { implicitOperator } from './implicit-operator.ts';
+import { checkedDecimal, intOrDouble } from './numeric-operation.ts';
+import { rawException } from './raw-exception.ts';
+import { typeCodeOf } from './type-code.ts';
 
-const addition: Arithmetic = {
+const addition: ArithmeticOperator = {
   sign: '+',
   methodName: 'op_Addition',
-  double: (left, right) => left + right,
-  integer: (left, right) => left + right,
-  decimal: addDecimal,
+  operation: {
+    int: (left, right) => intOrDouble(left + right),
+    wide: (left, right, fit) => fit(left + right),
+    double: (left, right) => new Double(left + right),
+    decimal: (left, right) => checkedDecimal(addDecimal(left, right)),
+  },
 };
 
 /** `+` (about_Arithmetic_Operators): the left side decides between sum, concatenation, longer array and joined dictionary. */
 export function add(left: Value, right: Value, session: Session): Value {
   if (typeof left === 'number' && typeof right === 'number') {
     const sum = left + right;
-    return sum <= maxInt && sum >= minInt ? sum : new Double(sum);
+    return sum <= 2147483647 && sum >= -2147483648 ? sum : new Double(sum);
   }
   if (typeof left === 'string') return concatenated(left, right, session);
   if (left === null || left === undefined) return right ?? null;
   if (Array.isArray(left)) return appended(left, right, session);
+  if (left instanceof Double && right instanceof Double) return new Double(left.value + right.value);
   const target = unwrap(left);
   if (target !== left) return add(target, right, session);
   if (target instanceof Char) return concatenated(target.value, right, session);
-  if (target instanceof Dictionary) return joined(target, unwrap(right), session);
-  const elements = typeof target === 'object' ? enumerate(target) : undefined;
+  const argument = unwrap(right);
+  if (typeCodeOf(target) !== 0) return tryArithmetic(addition, target, argument, session) ?? implicitOperator('op_Addition', '+', target, argument, session);
+  if (target instanceof Dictionary) return joined(target, argument, session);
+  const elements = enumerate(target);
   if (elements) return appended([...elements], right, session);
-  return arithmetic(addition, target, unwrap(right) ?? null, session);
+  return implicitOperator('op_Addition', '+', target, argument, session);
 }
 
 function concatenated(left: string, right: Value, session: Session): string {
@@ -44,10 +53,12 @@ function concatenated(left: string, right: Value, session: Session): string {
 
 /** A new Object[]; the elements of a collection on the right are added one by one. */
 function appended(left: Value[], right: Value, session: Session): Value[] {
-  if (right === undefined) return [...left];
-  const elements = right === null ? [null] : (enumerate(right) ?? [right]);
+  // AutomationNull adds nothing where `$null` adds an element.
+  if (right === undefined) return left.slice();
+  const elements = typeof right === 'object' ? enumerate(right) : undefined;
   const result = left.slice();
-  for (const element of elements) result.push(element);
+  if (elements) for (const element of elements) result.push(element);
+  else result.push(right);
   session.checkAllocation(result.length);
   return result;
 }
@@ -59,10 +70,8 @@ function joined(left: Dictionary, right: Value, session: Session): Dictionary {
   for (const [key, value] of right.entries()) {
     if (result.has(key)) {
       const text = toText(key, session);
-      throw runtimeError('System.ArgumentException', `Item has already been added. Key in dictionary: '${text}'  Key being added: '${text}'`, {
-        category: 'NotSpecified',
-        exception: 'System.ArgumentException',
-      });
+      const message = `Item has already been added. Key in dictionary: '${text}'  Key being added: '${text}'`;
+      throw rawException({ typeName: 'System.ArgumentException', message });
     }
     result.set(key, value);
   }

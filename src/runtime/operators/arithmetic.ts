@@ -1,119 +1,47 @@
-import { convertTo } from '../convert/convert-to.ts';
 import type { Session } from '../session.ts';
-import { hierarchyOf, knownType, typeOf } from '../types/types.ts';
-import { decimalOfDouble, decimalOfInteger } from '../values/decimal-arithmetic.ts';
-import { runtimeError } from '../values/errors.ts';
-import { BigInteger, Decimal, Double } from '../values/numbers.ts';
+import { EnumValue } from '../values/enum-value.ts';
 import type { Value } from '../values/value.ts';
-import { asBigInt, asDouble, commonKind, integerOrDouble, intOrDouble, type Number as NumericValue, numberOf } from './numeric.ts';
+import { implicitOperator } from './implicit-operator.ts';
+import { checkEnumOperand, type NumericOperation, numberOfText, numericArgument, numericOperation } from './numeric-operation.ts';
+import { rawException } from './raw-exception.ts';
+import { typeCodeOf } from './type-code.ts';
+import { typeOf } from '../types/types.ts';
 
-/** How one arithmetic operator works in each kind of number. */
-export interface Arithmetic {
-  /** As in C#: `+`, `-`, `*`, `/`, `%`. */
-  sign: '+' | '-' | '*' | '/' | '%';
-  /** Name of the .NET operator method, for messages: `op_Addition`. */
+/** An arithmetic operator: its sign, the .NET method that overloads it, and what it does with numbers. */
+export interface ArithmeticOperator {
+  sign: string;
   methodName: string;
-  double(left: number, right: number): number;
-  /** Undefined: the result is no whole number, so it is worked out as a double. */
-  integer(left: bigint, right: bigint): bigint | undefined;
-  decimal(left: Decimal, right: Decimal): Decimal | undefined;
+  operation: NumericOperation;
 }
 
-/** The number in a text operand, or the error that PowerShell gives for it: as the other side's type where that is a number, else as int, long or double. */
-export function numberOfText(text: string, other: Value, session: Session): NumericValue {
-  const trimmed = text.trim();
-  if (trimmed === '') return { kind: 'int', value: 0 };
-  const parsed = session.parseNumber(trimmed);
-  const number = parsed === undefined ? undefined : numberOf(parsed);
-  if (number) return number;
-  const type = typeof other === 'string' ? undefined : typeOf(other);
-  const numeric = type && numberOf(other) && !['System.Boolean', 'System.Char'].includes(type.fullName) && type.definition.kind !== 'enum';
-  convertTo(text, numeric ? type : knownType('System.Int32'), session);
-  return { kind: 'int', value: 0 };
+/** Works with a primitive on the left; an enum stays one. */
+export function withPrimitive(operator: ArithmeticOperator, left: Value, right: Value): Value {
+  if (left instanceof EnumValue) checkEnumOperand(left, right);
+  const result = numericOperation(operator.operation, left, right);
+  if (!(left instanceof EnumValue)) return result;
+  if (typeof result === 'number') return new EnumValue(left.type, result);
+  const message = `Unable to cast object of type '${typeOf(result)!.fullName}' to type '${left.type.fullName}'.`;
+  throw rawException({ typeName: 'System.InvalidCastException', message });
 }
 
-function operandOf(value: Value, other: Value, session: Session): NumericValue | undefined {
-  return typeof value === 'string' ? numberOfText(value, other, session) : numberOf(value);
-}
-
-/** Carries an operator out on two values that are not both Int32. */
-export function arithmetic(operation: Arithmetic, left: Value, right: Value, session: Session): Value {
-  const overloaded = overloadedOperator(operation, left, right);
-  if (overloaded !== undefined) return overloaded;
-  const leftNumber = operandOf(left, right, session);
-  if (!leftNumber) throw noOperator(operation, left);
-  const rightNumber = operandOf(right, left, session);
-  if (!rightNumber) throw noOperator(operation, right);
-  return calculate(operation, leftNumber, rightNumber);
-}
-
-function overloadedOperator(operation: Arithmetic, left: Value, right: Value): Value {
-  for (const value of [left, right]) {
-    const type = value === null || typeof value !== 'object' ? undefined : typeOf(value);
-    if (!type) continue;
-    for (const { definition } of hierarchyOf(type)) {
-      const result = definition.operators?.[operation.sign]?.(left, right);
-      if (result !== undefined) return result;
-    }
-  }
+/** The number that a primitive on the left and a number, text or `$null` on the right make; undefined for other operands. */
+export function tryArithmetic(operator: ArithmeticOperator, left: Value, right: Value, session: Session): Value | undefined {
+  const argument = numericArgument(right, left, session);
+  if (argument !== undefined) return withPrimitive(operator, left, argument);
+  if (typeof right === 'string') return arithmetic(operator, left, numberOfText(right, left, session), session);
   return undefined;
 }
 
-function calculate(operation: Arithmetic, left: NumericValue, right: NumericValue): Value {
-  const kind = commonKind(left, right);
-  const divides = operation.sign === '/' || operation.sign === '%';
-  switch (kind) {
-    case 'double':
-      return new Double(operation.double(asDouble(left), asDouble(right)));
-    case 'decimal': {
-      const result = operation.decimal(decimalOf(left), decimalOf(right));
-      if (result) return result;
-      if (divides) throw divideByZero();
-      throw runtimeError('RuntimeException', 'Value was either too large or too small for a Decimal.', { category: 'NotSpecified' });
-    }
-    case 'bigint': {
-      const divisor = asBigInt(right);
-      if (divides && divisor === 0n) throw divideByZero();
-      const dividend = asBigInt(left);
-      // BigInteger divides without a remainder, where the other integers give a double.
-      return new BigInteger(operation.sign === '/' ? dividend / divisor : operation.integer(dividend, divisor)!);
-    }
-    case 'int': {
-      const a = left.value as number;
-      const b = right.value as number;
-      if (divides && b === 0) throw divideByZero();
-      const result = operation.double(a, b);
-      return Number.isInteger(result) ? intOrDouble(result === 0 ? 0 : result) : new Double(result);
-    }
-    default: {
-      const a = asBigInt(left);
-      const b = asBigInt(right);
-      if (divides && b === 0n) throw divideByZero();
-      const result = operation.integer(a, b);
-      return result === undefined ? new Double(operation.double(Number(a), Number(b))) : integerOrDouble(kind, result);
-    }
+/** `-`, `/` and `%`, and what `+` and `*` do with numbers: texts on either side count as numbers, `$null` on the left as 0. */
+export function arithmetic(operator: ArithmeticOperator, given: Value, right: Value, session: Session): Value {
+  const left = given === null || given === undefined ? 0 : given;
+  if (typeCodeOf(left) !== 0) {
+    const result = tryArithmetic(operator, left, right, session);
+    if (result !== undefined) return result;
+  } else if (typeof left === 'string') {
+    const number = numberOfText(left, right, session);
+    const argument = typeof right === 'string' ? numberOfText(right, left, session) : right;
+    return arithmetic(operator, number, argument, session);
   }
+  return implicitOperator(operator.methodName, operator.sign, left, right, session);
 }
-
-function decimalOf(number: NumericValue): Decimal {
-  if (number.kind === 'decimal') return number.value;
-  if (number.kind !== 'double') return decimalOfInteger(number.value);
-  const decimal = decimalOfDouble(number.value);
-  if (decimal) return decimal;
-  throw runtimeError('RuntimeException', 'Value was either too large or too small for a Decimal.', { category: 'NotSpecified' });
-}
-
-/** `1 / 0` of integers. */
-export function divideByZero(): ReturnType<typeof runtimeError> {
-  return runtimeError('RuntimeException', 'Attempted to divide by zero.', {
-    category: 'NotSpecified',
-    inner: undefined,
-  });
-}
-
-function noOperator(operation: Arithmetic, value: Value): ReturnType<typeof runtimeError> {
-  return runtimeError('MethodNotFound', `Method invocation failed because [${typeOf(value)?.fullName ?? 'null'}] does not contain a method named '${operation.methodName}'.`, {
-    target: operation.methodName,
-  });
-}
-

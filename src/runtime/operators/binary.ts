@@ -4,7 +4,7 @@ import type { BinaryOperator } from '../../syntax/ast/index.ts';
 import type { Value } from '../values/value.ts';
 import { add } from './add.ts';
 import { bitwiseAnd, bitwiseExclusiveOr, bitwiseOr, shiftLeft, shiftRight } from './bitwise.ts';
-import { areEqual, compareValues, comparison } from './compare.ts';
+import { areEqual, comparison, meetsOrder, type OrderOperator } from './compare.ts';
 import { contains } from './contains.ts';
 import { divide, remainder } from './divide.ts';
 import { formatOperator } from './format.ts';
@@ -24,8 +24,8 @@ export type BinaryOperation = (left: Value, right: Value, session: Session) => V
 const equality = (ignoreCase: boolean, wanted: boolean) =>
   comparison((left, right, session) => areEqual(left, right, ignoreCase, session) === wanted);
 
-const order = (ignoreCase: boolean, meets: (order: number) => boolean) =>
-  comparison((left, right, session) => meets(compareValues(left, right, ignoreCase, session)));
+const order = (operator: OrderOperator, ignoreCase: boolean) =>
+  comparison((left, right, session) => meetsOrder(operator, left, right, ignoreCase, session));
 
 /** `-lt` and its kin are asked of two Int32 in nearly every loop. */
 const orderOfInts = (ofInts: (left: number, right: number) => boolean, otherwise: BinaryOperation): BinaryOperation => {
@@ -37,10 +37,10 @@ const not = (operation: BinaryOperation): BinaryOperation => (left, right, sessi
 const containment = (ignoreCase: boolean): BinaryOperation => (left, right, session) => contains(left, right, ignoreCase, session);
 const inclusion = (ignoreCase: boolean): BinaryOperation => (left, right, session) => contains(right, left, ignoreCase, session);
 
-const less = (order: number) => order < 0;
-const lessOrEqual = (order: number) => order <= 0;
-const greater = (order: number) => order > 0;
-const greaterOrEqual = (order: number) => order >= 0;
+const less: OrderOperator = { name: 'lt', meets: (found) => found < 0 };
+const lessOrEqual: OrderOperator = { name: 'le', meets: (found) => found <= 0 };
+const greater: OrderOperator = { name: 'gt', meets: (found) => found > 0 };
+const greaterOrEqual: OrderOperator = { name: 'ge', meets: (found) => found >= 0 };
 
 /** Every binary operator by its name in the tree. `and`, `or` and `??` get both values here; the evaluator looks at the right one only when it must. */
 export const binaryOperators = {
@@ -68,14 +68,14 @@ export const binaryOperators = {
   ceq: equality(false, true),
   ine: equality(true, false),
   cne: equality(false, false),
-  ilt: orderOfInts((left, right) => left < right, order(true, less)),
-  clt: order(false, less),
-  ile: orderOfInts((left, right) => left <= right, order(true, lessOrEqual)),
-  cle: order(false, lessOrEqual),
-  igt: orderOfInts((left, right) => left > right, order(true, greater)),
-  cgt: order(false, greater),
-  ige: orderOfInts((left, right) => left >= right, order(true, greaterOrEqual)),
-  cge: order(false, greaterOrEqual),
+  ilt: orderOfInts((left, right) => left < right, order(less, true)),
+  clt: order(less, false),
+  ile: orderOfInts((left, right) => left <= right, order(lessOrEqual, true)),
+  cle: order(lessOrEqual, false),
+  igt: orderOfInts((left, right) => left > right, order(greater, true)),
+  cgt: order(greater, false),
+  ige: orderOfInts((left, right) => left >= right, order(greaterOrEqual, true)),
+  cge: order(greaterOrEqual, false),
   ilike: (left, right, session) => like(left, right, session, true, true),
   clike: (left, right, session) => like(left, right, session, false, true),
   inotlike: (left, right, session) => like(left, right, session, true, false),

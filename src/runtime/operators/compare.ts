@@ -1,124 +1,169 @@
 import { tryConvertTo } from '../convert/convert-to.ts';
 import { enumerate } from '../convert/enumerate.ts';
-import { toBoolean } from '../convert/to-boolean.ts';
+import { netText } from '../convert/net-text.ts';
 import { toText } from '../convert/to-text.ts';
 import type { Session } from '../session.ts';
 import { compareStrings, equalStrings } from '../text/compare-strings.ts';
 import { hierarchyOf, typeOf } from '../types/types.ts';
-import { compareDecimal, decimalOfDouble, decimalOfInteger } from '../values/decimal-arithmetic.ts';
+import { TypeValue } from '../types/type-value.ts';
+import { compareDecimal } from '../values/decimal-arithmetic.ts';
 import { EnumValue } from '../values/enum-value.ts';
-import { runtimeError } from '../values/errors.ts';
+import { runtimeError, TerminatingError } from '../values/errors.ts';
 import { unwrap } from '../values/members.ts';
-import { Char, type Decimal } from '../values/numbers.ts';
+import { BigInteger, Char } from '../values/numbers.ts';
 import { SwitchValue } from '../values/switch-value.ts';
+import { DateTime, DateTimeOffset, TimeSpan } from '../values/temporal.ts';
 import type { Value } from '../values/value.ts';
-import { asBigInt, asDouble, commonKind, isNumber, type Number as NumericValue, numberOf } from './numeric.ts';
+import { comparedConversion } from './compared-conversion.ts';
+import { type NumericOperation, numberOfText, numericArgument, numericOperation } from './numeric-operation.ts';
+import { isNumericCode, typeCodeOf } from './type-code.ts';
 
-/** Whether two values are the same for -eq: the right one is converted to the type of the left one (about_Comparison_Operators). */
-export function areEqual(leftValue: Value, rightValue: Value, ignoreCase: boolean, session: Session): boolean {
-  if (typeof leftValue === 'number' && typeof rightValue === 'number') return leftValue === rightValue;
-  const left = unwrap(leftValue);
-  const right = unwrap(rightValue);
-  if (typeof left === 'string' && typeof right === 'string') return equalStrings(left, right, ignoreCase);
+const order = (left: number | bigint, right: number | bigint) => (left < right ? -1 : left > right ? 1 : left === right ? 0 : Number.NaN);
+
+/** The order of two numbers in the type that both are promoted to; NaN where one is not a number. */
+const numericOrder: NumericOperation<number> = { int: order, wide: order, double: order, decimal: compareDecimal, compares: true };
+
+/** `-eq` of two scalars; -contains, -in and switch compare so too. The right side is converted to the type of the left one. */
+export function areEqual(given: Value, other: Value, ignoreCase: boolean, session: Session): boolean {
+  if (typeof given === 'number' && typeof other === 'number') return given === other;
+  if (typeof given === 'string' && typeof other === 'string') return equalStrings(given, other, ignoreCase);
+  const left = unwrap(given);
+  const right = unwrap(other);
   if (left === null || left === undefined) return right === null || right === undefined;
-  if (typeof left === 'boolean') return left === toBoolean(right);
-  if (left instanceof SwitchValue) return left.isPresent === toBoolean(right);
   if (right === null || right === undefined) return false;
-  if (left === right) return true;
-  if (typeof left === 'string') return equalStrings(left, toText(right, session), ignoreCase);
-  if (left instanceof Char) {
-    const other = right instanceof Char ? right.value : typeof right === 'string' ? right : undefined;
-    if (other !== undefined) return equalStrings(left.value, other, ignoreCase);
+  if (typeof left === 'string') return equalStrings(left, typeof right === 'string' ? right : toText(right, session), ignoreCase);
+  if (isNumericCode(typeCodeOf(left))) {
+    const equal = equalsNumber(left, right, session);
+    if (equal !== undefined) return equal;
   }
-  if (isNumber(left)) {
-    const other = isNumber(right) ? right : tryConvertTo(right, typeOf(left)!, session);
-    return other !== undefined && other !== null && isNumber(other) && compareNumbers(numberOf(left)!, numberOf(other)!) === 0;
+  if (left instanceof Char && ignoreCase) {
+    if (right instanceof Char) return left.value.toUpperCase() === right.value.toUpperCase();
+    if (typeof right === 'string') return right.length === 1 && left.value.toUpperCase() === right.toUpperCase();
   }
-  if (left instanceof EnumValue) {
-    const other = right instanceof EnumValue && right.type === left.type ? right : tryConvertTo(right, left.type, session);
-    return other instanceof EnumValue && other.value === left.value;
-  }
-  const type = typeOf(left)!;
-  const same = equalsOf(left, right);
-  if (same) return true;
-  const converted = typeOf(right) === type ? right : tryConvertTo(right, type, session);
-  if (converted === undefined || converted === null || converted === right) return same ?? false;
-  return equalsOf(left, converted) ?? false;
+  if (netEqual(left, right)) return true;
+  if (!hasValueEquality(left)) return false;
+  const converted = tryConvertTo(right, typeOf(left)!, session);
+  return converted !== undefined && converted !== null && netEqual(left, unwrap(converted));
 }
 
-/** Object.Equals of the left value's type; undefined where it is identity. */
-function equalsOf(left: Value, right: Value): boolean | undefined {
+/** Undefined where the right side is no number, nor anything that counts as one. */
+function equalsNumber(left: Value, right: Value, session: Session): boolean | undefined {
+  try {
+    const argument = numericArgument(right, left, session);
+    if (argument !== undefined) return numericOperation(numericOrder, left, argument) === 0;
+    if (typeof right === 'string') return areEqual(left, numberOfText(right, left, session), true, session);
+    return undefined;
+  } catch (error) {
+    // A text that is no number equals none.
+    if (error instanceof TerminatingError) return false;
+    throw error;
+  }
+}
+
+/** Object.Equals. */
+export function netEqual(left: Value, right: Value): boolean {
   if (left === right) return true;
-  for (const { definition } of hierarchyOf(typeOf(left)!)) if (definition.equals) return definition.equals(left, right);
-  if (typeof left === 'object' && left !== null && typeof right === 'object' && right !== null && 'equalityKey' in left && 'equalityKey' in right) {
-    return typeOf(left) === typeOf(right) && left.equalityKey === right.equalityKey;
+  if (typeof left !== 'object' || typeof right !== 'object' || left === null || right === null || Array.isArray(left) || Array.isArray(right)) return false;
+  if (left instanceof Char) return right instanceof Char && left.value === right.value;
+  if (left instanceof BigInteger) return right instanceof BigInteger && left.value === right.value;
+  if (left instanceof SwitchValue) return right instanceof SwitchValue && left.isPresent === right.isPresent;
+  if (isNumericCode(typeCodeOf(left)) && isNumericCode(typeCodeOf(right))) return typeOf(left) === typeOf(right) && numericOperation(numericOrder, left, right) === 0;
+  const type = typeOf(left)!;
+  for (const { definition } of hierarchyOf(type)) if (definition.equals) return definition.equals(left, right);
+  if ('equalityKey' in left && 'equalityKey' in right) return typeOf(right) === type && left.equalityKey === right.equalityKey;
+  return false;
+}
+
+/** Whether a converted right side could equal the left one at all: objects without Equals of their own are equal to themselves only. */
+function hasValueEquality(left: Value): boolean {
+  if (typeof left !== 'object' || left === null) return true;
+  if (Array.isArray(left)) return false;
+  if (left instanceof Char || left instanceof BigInteger || left instanceof SwitchValue || left instanceof TypeValue || 'equalityKey' in left) return true;
+  for (const { definition } of hierarchyOf(typeOf(left)!)) if (definition.equals) return true;
+  return false;
+}
+
+/** The four operators of order; `meets` says which orders they accept. */
+export interface OrderOperator {
+  name: 'lt' | 'le' | 'gt' | 'ge';
+  meets: (order: number) => boolean;
+}
+
+/** `-lt`, `-le`, `-gt` and `-ge` of two scalars. */
+export function meetsOrder(operator: OrderOperator, given: Value, other: Value, ignoreCase: boolean, session: Session): boolean {
+  const left = unwrap(given) ?? null;
+  const right = unwrap(other) ?? null;
+  if (left === null || right === null) return meetsOrderWithNull(operator.name, left, right);
+  if (typeof left === 'string') return operator.meets(compareStrings(left, typeof right === 'string' ? right : toText(right, session), ignoreCase));
+  if (isNumericCode(typeCodeOf(left))) {
+    const argument = numericArgument(right, left, session);
+    if (argument !== undefined) return operator.meets(numericOperation(numericOrder, left, argument));
+    if (typeof right === 'string') return meetsOrder(operator, left, numberOfText(right, left, session), ignoreCase, session);
+  }
+  const converted = comparedConversion(left, right, session);
+  if (isNumericCode(typeCodeOf(left))) return operator.meets(numericOperation(numericOrder, left, converted));
+  const found = netCompare(left, converted);
+  if (found !== undefined) return operator.meets(found);
+  if (netEqual(left, right)) return operator.meets(0);
+  throw runtimeError('NotIcomparable', `Cannot compare "${netText(left)}" because it is not IComparable.`);
+}
+
+/** `$null` is less than everything but negative numbers. */
+function meetsOrderWithNull(name: OrderOperator['name'], left: Value, right: Value): boolean {
+  const zero = (value: Value) => numericOperation(numericOrder, value, 0);
+  const less = name === 'lt' || name === 'le';
+  if (isNumericCode(typeCodeOf(left))) return less ? zero(left) < 0 : zero(left) >= 0;
+  if (isNumericCode(typeCodeOf(right))) return less ? zero(right) >= 0 : zero(right) < 0;
+  switch (name) {
+    case 'lt':
+      return right !== null;
+    case 'gt':
+      return left !== null;
+    case 'le':
+      return left === null;
+    case 'ge':
+      return right === null;
+  }
+}
+
+/** IComparable.CompareTo with a value of the same type; undefined where the type has no order. */
+export function netCompare(left: Value, right: Value): number | undefined {
+  if (typeof left === 'boolean') return Number(left) - Number(right);
+  if (left instanceof Char && right instanceof Char) return left.value.charCodeAt(0) - right.value.charCodeAt(0);
+  if (left instanceof DateTime && right instanceof DateTime) return order(left.ticks, right.ticks);
+  if (left instanceof TimeSpan && right instanceof TimeSpan) return order(left.ticks, right.ticks);
+  if (left instanceof DateTimeOffset && right instanceof DateTimeOffset) return order(left.equalityKey, right.equalityKey);
+  if (left instanceof EnumValue && right instanceof EnumValue) return left.value - right.value;
+  if (left instanceof BigInteger && right instanceof BigInteger) return order(left.value, right.value);
+  for (const { definition } of hierarchyOf(typeOf(left)!)) {
+    const found = definition.compare?.(left, right);
+    if (found !== undefined) return found;
   }
   return undefined;
 }
 
-/** The order of two numbers of any types. */
-export function compareNumbers(left: NumericValue, right: NumericValue): number {
-  const kind = commonKind(left, right);
-  if (kind === 'double') {
-    const a = asDouble(left);
-    const b = asDouble(right);
-    return a < b ? -1 : a > b ? 1 : a === b ? 0 : Number.NaN;
+/** LanguagePrimitives.Compare: the order of two values for sorting and grouping. Throws where they cannot be compared. */
+export function compareValues(given: Value, other: Value, ignoreCase: boolean, session: Session): number {
+  if (typeof given === 'number' && typeof other === 'number') return given - other;
+  const left = unwrap(given) ?? null;
+  const right = unwrap(other) ?? null;
+  if (left === null) return right === null ? 0 : nullOrder(right, -1);
+  if (right === null) return nullOrder(left, 1);
+  if (typeof left === 'string') return compareStrings(left, toText(right, session), ignoreCase);
+  if (isNumericCode(typeCodeOf(left)) && !(left instanceof EnumValue)) {
+    if (isNumericCode(typeCodeOf(right)) && !(right instanceof EnumValue)) return numericOperation(numericOrder, left, right);
   }
-  if (kind === 'decimal') return compareDecimal(decimalOf(left), decimalOf(right));
-  const a = asBigInt(left);
-  const b = asBigInt(right);
-  return a < b ? -1 : a > b ? 1 : 0;
+  const converted = comparedConversion(left, right, session);
+  if (isNumericCode(typeCodeOf(left)) && !(left instanceof EnumValue)) return numericOperation(numericOrder, left, converted);
+  const found = netCompare(left, converted);
+  if (found !== undefined) return found;
+  if (netEqual(left, right)) return 0;
+  throw runtimeError('NotIcomparable', `Cannot compare "${netText(left)}" because it is not IComparable.`);
 }
 
-function decimalOf(number: NumericValue): Decimal {
-  if (number.kind === 'decimal') return number.value;
-  if (number.kind === 'double') return decimalOfDouble(number.value) ?? decimalOfInteger(0);
-  return decimalOfInteger(number.value);
-}
-
-/** The order of two values for -lt, -gt … and Sort-Object: the right one is converted to the type of the left one. */
-export function compareValues(leftValue: Value, rightValue: Value, ignoreCase: boolean, session: Session): number {
-  if (typeof leftValue === 'number' && typeof rightValue === 'number') return leftValue - rightValue;
-  const left = unwrap(leftValue);
-  const right = unwrap(rightValue);
-  if (typeof left === 'string') return compareStrings(left, toText(right ?? null, session), ignoreCase);
-  if (left === null || left === undefined) {
-    if (right === null || right === undefined) return 0;
-    // $null is less than everything but negative numbers.
-    const number = isNumber(right) ? numberOf(right)! : undefined;
-    return number && asDouble(number) < 0 ? 1 : -1;
-  }
-  if (right === null || right === undefined) {
-    const number = isNumber(left) ? numberOf(left)! : undefined;
-    return number && asDouble(number) < 0 ? -1 : 1;
-  }
-  if (isNumber(left)) {
-    const other = isNumber(right) ? right : tryConvertTo(right, typeOf(left)!, session);
-    if (other === undefined || other === null) throw notComparable(left, right, session);
-    return compareNumbers(numberOf(left)!, numberOf(other)!);
-  }
-  if (typeof left === 'boolean') return Number(left) - Number(toBoolean(right));
-  const type = typeOf(left)!;
-  const converted = typeOf(right) === type ? right : tryConvertTo(right, type, session);
-  if (converted === undefined || converted === null) throw notComparable(left, right, session);
-  if (left instanceof Char && converted instanceof Char) return compareStrings(left.value, converted.value, ignoreCase);
-  if (left instanceof EnumValue && converted instanceof EnumValue) return left.value - converted.value;
-  for (const { definition } of hierarchyOf(type)) {
-    const order = definition.compare?.(left, converted);
-    if (order !== undefined) return order;
-  }
-  if (areEqual(left, converted, ignoreCase, session)) return 0;
-  const text = toText(left, session);
-  throw runtimeError('NotIcomparable', `Cannot compare "${text}" because it is not IComparable.`);
-}
-
-function notComparable(left: Value, right: Value, session: Session): ReturnType<typeof runtimeError> {
-  const type = typeOf(left)!.fullName;
-  const from = typeOf(right)?.fullName ?? 'null';
-  return runtimeError(
-    'ComparisonFailure',
-    `Could not compare "${toText(left, session)}" to "${toText(right, session)}". Error: "Cannot convert the "${toText(right, session)}" value of type "${from}" to type "${type}"."`,
-  );
+function nullOrder(value: Value, result: number): number {
+  const isNegative = isNumericCode(typeCodeOf(value)) && !(value instanceof EnumValue) && numericOperation(numericOrder, value, 0) < 0;
+  return isNegative ? -result : result;
 }
 
 /** A comparison as an operator: with a collection on the left it gives the elements that meet it. */
@@ -128,7 +173,7 @@ export function comparison(test: (left: Value, right: Value, session: Session) =
     const elements = enumerate(left);
     if (!elements) return test(left, right, session);
     const matching: Value[] = [];
-    for (const element of elements) if (test(element, right, session)) matching.push(element);
+    for (const element of elements) if (test(element, right, session)) matching.push(element ?? null);
     return matching;
   };
 }

@@ -3,40 +3,63 @@ import { divideDecimal, remainderDecimal } from '../values/decimal-arithmetic.ts
 import { unwrap } from '../values/members.ts';
 import { Double } from '../values/numbers.ts';
 import type { Value } from '../values/value.ts';
-import { type Arithmetic, arithmetic, divideByZero } from './arithmetic.ts';
+import { type ArithmeticOperator, arithmetic } from './arithmetic.ts';
+import { checkedDecimal, divideByZero } from './numeric-operation.ts';
 
-const division: Arithmetic = {
+function quotient(left: number, right: number): Value {
+  if (right === 0) throw divideByZero();
+  const result = left / right;
+  // -2147483648 / -1 is the one whole quotient of two Int32 that is not one.
+  return Number.isInteger(result) && result !== 2147483648 ? result || 0 : new Double(result);
+}
+
+const division: ArithmeticOperator = {
   sign: '/',
   methodName: 'op_Division',
-  double: (left, right) => left / right,
-  integer: (left, right) => (left % right === 0n ? left / right : undefined),
-  decimal: (left, right) => (right.mantissa === 0n ? undefined : divideDecimal(left, right)),
+  operation: {
+    int: quotient,
+    wide: (left, right, fit) => {
+      if (right === 0n) throw divideByZero();
+      return left % right === 0n ? fit(left / right) : new Double(Number(left) / Number(right));
+    },
+    double: (left, right) => new Double(left / right),
+    decimal: (left, right) => {
+      if (right.mantissa === 0n) throw divideByZero();
+      return checkedDecimal(divideDecimal(left, right));
+    },
+  },
 };
 
-const remaindering: Arithmetic = {
+function remaining(left: number, right: number): Value {
+  if (right === 0) throw divideByZero();
+  return left % right || 0;
+}
+
+const remaindering: ArithmeticOperator = {
   sign: '%',
   methodName: 'op_Modulus',
-  double: (left, right) => left % right,
-  integer: (left, right) => left % right,
-  decimal: (left, right) => (right.mantissa === 0n ? undefined : remainderDecimal(left, right)),
+  operation: {
+    int: remaining,
+    wide: (left, right, fit) => {
+      if (right === 0n) throw divideByZero();
+      return fit(left % right);
+    },
+    double: (left, right) => new Double(left % right),
+    decimal: (left, right) => {
+      if (right.mantissa === 0n) throw divideByZero();
+      return remainderDecimal(left, right);
+    },
+  },
 };
 
 /** `/`: whole where two integers divide evenly, a double otherwise. */
 export function divide(left: Value, right: Value, session: Session): Value {
-  if (typeof left === 'number' && typeof right === 'number') {
-    if (right === 0) throw divideByZero();
-    const quotient = left / right;
-    // -2147483648 / -1 is the one quotient of two Int32 that is not one.
-    return Number.isInteger(quotient) && quotient !== 2147483648 ? quotient || 0 : new Double(quotient);
-  }
-  return arithmetic(division, unwrap(left) ?? null, unwrap(right) ?? null, session);
+  if (typeof left === 'number' && typeof right === 'number') return quotient(left, right);
+  return arithmetic(division, unwrap(left), unwrap(right), session);
 }
 
 /** `%`: the remainder has the sign of the left side. */
 export function remainder(left: Value, right: Value, session: Session): Value {
-  if (typeof left === 'number' && typeof right === 'number') {
-    if (right === 0) throw divideByZero();
-    return left % right || 0;
-  }
-  return arithmetic(remaindering, unwrap(left) ?? null, unwrap(right) ?? null, session);
+  if (typeof left === 'number' && typeof right === 'number') return remaining(left, right);
+  return arithmetic(remaindering, unwrap(left), unwrap(right), session);
 }

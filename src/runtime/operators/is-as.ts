@@ -1,26 +1,35 @@
-import { asType } from '../convert/convert-to.ts';
-import { parseTypeName, resolveTypeName } from '../convert/resolve-type-name.ts';
-import { toText } from '../convert/to-text.ts';
+import { asType, convertTo } from '../convert/convert-to.ts';
 import type { Session } from '../session.ts';
-import { isInstanceOf } from '../types/types.ts';
+import { isInstanceOf, knownType } from '../types/types.ts';
 import { TypeValue } from '../types/type-value.ts';
-import { runtimeError } from '../values/errors.ts';
+import { ExceptionObject, runtimeError, TerminatingError } from '../values/errors.ts';
 import { unwrap } from '../values/members.ts';
 import type { Value } from '../values/value.ts';
 
-function typeOperand(value: Value, session: Session): TypeValue {
-  const type = unwrap(value);
-  if (type instanceof TypeValue) return type;
-  if (type === null || type === undefined) throw runtimeError('RuntimeException', "The right operand of '-is' must be a type.");
-  return resolveTypeName(parseTypeName(toText(type, session)), session);
-}
-
 /** `-is` (about_Type_Operators). */
 export function is(left: Value, right: Value, session: Session): boolean {
-  return isInstanceOf(left, typeOperand(right, session));
+  return isInstanceOf(left, isOperand(right, session));
+}
+
+/** The type that -is compares with; a failed conversion is wrapped once more than elsewhere. */
+function isOperand(value: Value, session: Session): TypeValue {
+  const bare = unwrap(value);
+  if (bare instanceof TypeValue) return bare;
+  if (bare === null || bare === undefined) throw runtimeError('IsOperatorRequiresType', 'The right operand of \'-is\' must be a type.');
+  try {
+    return convertTo(bare, knownType('System.Type'), session) as TypeValue;
+  } catch (error) {
+    if (!(error instanceof TerminatingError)) throw error;
+    const { exception } = error.record;
+    const inner = exception.innerException ?? new ExceptionObject(exception.typeName, exception.message);
+    throw runtimeError('RuntimeException', exception.message, { category: 'NotSpecified', inner });
+  }
 }
 
 /** `-as`: the converted value, or `$null` where it cannot be converted. */
 export function as(left: Value, right: Value, session: Session): Value {
-  return asType(left, typeOperand(right, session), session) ?? null;
+  const bare = unwrap(right);
+  if (bare instanceof TypeValue) return asType(left, bare, session);
+  if (bare === null || bare === undefined) throw runtimeError('AsOperatorRequiresType', "The right operand of '-as' must be a type.");
+  return asType(left, convertTo(bare, knownType('System.Type'), session) as TypeValue, session);
 }

@@ -1,34 +1,59 @@
-import { convertTo } from '../convert/convert-to.ts';
+import { changeType } from '../convert/change-type.ts';
 import type { Session } from '../session.ts';
-import { knownType } from '../types/types.ts';
+import { parseInteger } from '../text/parse-number.ts';
+import { NetException } from '../values/errors.ts';
 import { unwrap } from '../values/members.ts';
 import { Char } from '../values/numbers.ts';
+import { DateTime } from '../values/temporal.ts';
 import type { Value } from '../values/value.ts';
+import { rawException } from './raw-exception.ts';
+import { typeOf } from '../types/types.ts';
+import { typeCodeOf } from './type-code.ts';
 
 /** A text of one character that is no digit stands for the character (PowerShell 6 and later). */
-function characterOf(value: Value): string | undefined {
+function characterOf(value: Value, session: Session): string | undefined {
+  if (session.isWindowsPowerShell) return undefined;
   if (value instanceof Char) return value.value;
-  return typeof value === 'string' && value.length === 1 && !/[0-9]/.test(value) ? value : undefined;
+  return typeof value === 'string' && value.length === 1 && !/\p{Nd}/u.test(value) ? value : undefined;
 }
 
 /** `..`: the integers (or characters) between two, both included, upwards or downwards. */
-export function range(leftValue: Value, rightValue: Value, session: Session): Value[] {
-  const left = unwrap(leftValue);
-  const right = unwrap(rightValue);
-  const first = session.isWindowsPowerShell ? undefined : characterOf(left);
-  const last = session.isWindowsPowerShell ? undefined : characterOf(right);
+export function range(given: Value, other: Value, session: Session): Value[] {
+  if (typeof given === 'number' && typeof other === 'number') return numbers(given, other, session);
+  const left = unwrap(given) ?? null;
+  const right = unwrap(other) ?? null;
+  const first = characterOf(left, session);
+  const last = characterOf(right, session);
   if (first !== undefined && last !== undefined) {
     return numbers(first.charCodeAt(0), last.charCodeAt(0), session).map((code) => new Char(String.fromCharCode(code)));
   }
-  const int = knownType('System.Int32');
-  return numbers(convertTo(left ?? null, int, session) as number, convertTo(right ?? null, int, session) as number, session);
+  return numbers(bound(left), bound(right), session);
+}
+
+/** Convert.ToInt32, whose exceptions reach the script as they are. */
+function bound(value: Value): number {
+  try {
+    if (value === null) return 0;
+    if (typeof value === 'string') return changeType(checkedInteger(value), 'System.Int32') as number;
+    if (typeCodeOf(value) !== 0 || value instanceof DateTime) return changeType(value, 'System.Int32') as number;
+  } catch (error) {
+    throw error instanceof NetException ? rawException(error) : error;
+  }
+  throw rawException({ typeName: 'System.InvalidCastException', message: `Unable to cast object of type '${typeOf(value)!.fullName}' to type 'System.IConvertible'.` });
+}
+
+function checkedInteger(text: string): bigint {
+  const value = parseInteger(text);
+  if (BigInt.asIntN(64, value) !== value) throw new NetException('System.OverflowException', 'Value was either too large or too small for an Int32.');
+  return value;
 }
 
 function numbers(from: number, to: number, session: Session): number[] {
   const count = Math.abs(to - from) + 1;
+  if (count > 2147483648) throw rawException({ typeName: 'System.OverflowException', message: 'Arithmetic operation resulted in an overflow.' });
   session.checkAllocation(count);
   const step = to < from ? -1 : 1;
   const result = new Array<number>(count);
-  for (let index = 0; index < count; index++) result[index] = from + index * step;
+  for (let index = 0, value = from; index < count; index++, value += step) result[index] = value;
   return result;
 }

@@ -3,22 +3,25 @@ import { subtractDecimal } from '../values/decimal-arithmetic.ts';
 import { unwrap } from '../values/members.ts';
 import { Double } from '../values/numbers.ts';
 import type { Value } from '../values/value.ts';
-import { type Arithmetic, arithmetic } from './arithmetic.ts';
-import { maxInt, minInt } from './numeric.ts';
+import { type ArithmeticOperator, arithmetic } from './arithmetic.ts';
+import { checkedDecimal, intOrDouble } from './numeric-operation.ts';
 
-const subtraction: Arithmetic = {
+const subtraction: ArithmeticOperator = {
   sign: '-',
   methodName: 'op_Subtraction',
-  double: (left, right) => left - right,
-  integer: (left, right) => left - right,
-  decimal: subtractDecimal,
+  operation: {
+    int: (left, right) => intOrDouble(left - right),
+    wide: (left, right, fit) => fit(left - right),
+    double: (left, right) => new Double(left - right),
+    decimal: (left, right) => checkedDecimal(subtractDecimal(left, right)),
+  },
 };
 
-/** `-` between two values. */
+/** `-`: a difference of numbers, or of dates. */
 export function subtract(left: Value, right: Value, session: Session): Value {
   if (typeof left === 'number' && typeof right === 'number') {
     const difference = left - right;
-    return difference <= maxInt && difference >= minInt ? difference : new Double(difference);
+    return difference <= 2147483647 && difference >= -2147483648 ? difference : new Double(difference);
   }
-  return arithmetic(subtraction, unwrap(left) ?? null, unwrap(right) ?? null, session);
+  return arithmetic(subtraction, unwrap(left), unwrap(right), session);
 }

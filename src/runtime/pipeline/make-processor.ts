@@ -46,6 +46,8 @@ export function makeProcessor(
     }
     case 'ExternalScript':
       return scriptProcessor(callee, args, frame, invocation, out, streams, context, dotSourced);
+    case 'StandIn':
+      return callee.makeProcessor(args, frame, invocation, out, streams, context);
     case 'Application':
       return applicationProcessor(callee, args, frame, out, streams, context);
   }

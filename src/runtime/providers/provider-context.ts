@@ -1,7 +1,7 @@
 import type { CmdletHost } from '../commands/cmdlet-host.ts';
 import type { Session } from '../session.ts';
 import { type ErrorDescription, ErrorRecord, errorRecord, TerminatingError } from '../values/errors.ts';
-import { type PSCustomObject, unwrap } from '../values/members.ts';
+import { unwrap } from '../values/members.ts';
 import type { Value } from '../values/value.ts';
 import type { Drive } from './drive.ts';
 import { addItemNotes } from './item-notes.ts';
@@ -9,7 +9,9 @@ import type { Provider, ProviderContext } from './provider.ts';
 
 export interface ContextOptions {
   force?: boolean;
+  literal?: boolean;
   filter?: string;
+  acceptAttributes?: (attributes: number) => boolean;
   /** Where objects go; the cmdlet's output when left out. */
   write?: (item: Value) => void;
   /** Keeps objects as the provider made them, without PSPath and its like. */
@@ -32,7 +34,9 @@ export function silentContext(session: Session, provider: Provider, drive: Drive
   const context: ProviderContext = {
     session,
     force: options.force ?? false,
+    literal: options.literal,
     filter: options.filter,
+    acceptAttributes: options.acceptAttributes,
     drive,
     error(error: ErrorDescription | ErrorRecord) {
       throw new TerminatingError(error instanceof ErrorRecord ? error : errorRecord(error));
@@ -44,7 +48,7 @@ export function silentContext(session: Session, provider: Provider, drive: Drive
       const object = typeof item === 'object' && item !== null ? item : unwrap(item);
       options.write(options.bare ? object : addItemNotes(session, object, provider, context.drive, path, isContainer));
     },
-    writeProperties(properties: PSCustomObject, path: string) {
+    writeProperties(properties, path: string) {
       options.write?.(addItemNotes(session, properties, provider, context.drive, path));
     },
   };

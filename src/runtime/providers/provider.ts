@@ -1,6 +1,6 @@
 import type { Session } from '../session.ts';
 import type { ErrorDescription, ErrorRecord } from '../values/errors.ts';
-import type { PSCustomObject } from '../values/members.ts';
+import type { NetObject } from '../values/value.ts';
 import type { Value } from '../values/value.ts';
 import type { ContentEncoding } from './content-encoding.ts';
 import type { Drive } from './drive.ts';
@@ -20,7 +20,11 @@ export interface DriveDescription {
 export interface ProviderContext {
   readonly session: Session;
   readonly force: boolean;
+  /** -LiteralPath: wildcards in names mean themselves. */
+  readonly literal?: boolean;
   readonly filter: string | undefined;
+  /** -File, -Hidden, -Attributes …: chooses by the number of an entry's attributes; hidden ones are left out where there is none. */
+  readonly acceptAttributes?: (attributes: number) => boolean;
   /** The drive that the path was given by; undefined for `Provider::path`. */
   drive: Drive | undefined;
   /** WriteError: the operation goes on. */
@@ -30,7 +34,7 @@ export interface ProviderContext {
   /** WriteItemObject: an object with PSPath and its like. */
   write(item: Value, path: string, isContainer: boolean): void;
   /** WritePropertyObject: an object with the properties asked for. */
-  writeProperties(properties: PSCustomObject, path: string): void;
+  writeProperties(properties: NetObject, path: string): void;
 }
 
 /** Which content a reader gives, and how. */

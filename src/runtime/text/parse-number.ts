@@ -38,3 +38,5 @@ export function parseDecimalNumber(text: string): Decimal {
 export function parseDecimal(text: string): Decimal {
   return parseDecimalText(text) ?? new Decimal(0n, 0);
 }
+
+export { scanNumber as parseNumber } from '../convert/scan-number.ts';

@@ -10,52 +10,35 @@ const overflow = (text: string) =>
     `The TimeSpan string '${text}' could not be parsed because at least one of the numeric components is out of range or contains too many digits.`,
   );
 
-/** TimeSpan.Parse: `d`, `h:m`, `h:m:s`, `d.h:m`, `d.h:m:s.f` and the forms with `:` behind the days. */
-export function parseTimeSpan(text: string): TimeSpan {
-  const match = /^\s*(-?)(?:(\d+)(?:[.:](?=\d+:\d))?)?(?:(?<=^\s*-?|[.:])(\d+):(\d+)(?::(\d+))?(?:\.(\d*))?)?(?::(\d+)(?:\.(\d*))?)?\s*$/.exec(text);
-  const fields = match ? readFields(text) : undefined;
-  if (!fields) throw badFormat(text);
-  const { negative, days, hours, minutes, seconds, fraction } = fields;
-  if (hours > 23 || minutes > 59 || seconds > 59 || days > 10675199) throw overflow(text);
-  const magnitude =
-    BigInt(days) * ticksPerDay + BigInt(hours) * ticksPerHour + BigInt(minutes) * ticksPerMinute + BigInt(seconds) * ticksPerSecond + fraction;
-  return timeSpanOf(negative ? -magnitude : magnitude, text);
-}
+/** What the numbers stand for, by the signs between them. */
+const shapes: Record<string, string> = {
+  '': 'd',
+  ':': 'hm',
+  '::': 'hms',
+  '::.': 'hmsf',
+  '.:': 'dhm',
+  '.::': 'dhms',
+  '.::.': 'dhmsf',
+  ':::': 'dhms',
+  ':::.': 'dhmsf',
+};
 
-function timeSpanOf(ticks: bigint, text: string): TimeSpan {
+/** TimeSpan.Parse: `d`, `h:m`, `h:m:s.f`, `d.h:m:s.f` and the forms with `:` behind the days. */
+export function parseTimeSpan(text: string): TimeSpan {
+  const match = /^\s*(-?)(\d+(?:[.:]\d+)*)\s*$/.exec(text.replace(/:\.(?=\d)/, ':0.'));
+  const shape = match ? shapes[match[2].replace(/\d/g, '')] : undefined;
+  if (!match || shape === undefined) throw badFormat(text);
+  const fields: Record<string, string> = {};
+  match[2].split(/[.:]/).forEach((digits, index) => {
+    fields[shape[index]] = digits;
+  });
+  const { d = '0', h = '0', m = '0', s = '0', f = '' } = fields;
+  if (Number(h) > 23 || Number(m) > 59 || Number(s) > 59 || f.length > 7) throw overflow(text);
+  const magnitude =
+    BigInt(d) * ticksPerDay + BigInt(h) * ticksPerHour + BigInt(m) * ticksPerMinute + BigInt(s) * ticksPerSecond + BigInt(f.padEnd(7, '0'));
+  const ticks = match[1] ? -magnitude : magnitude;
   if (BigInt.asIntN(64, ticks) !== ticks) throw overflow(text);
   return new TimeSpan(ticks);
-}
-
-interface Fields {
-  negative: boolean;
-  days: number;
-  hours: number;
-  minutes: number;
-  seconds: number;
-  fraction: bigint;
-}
-
-function readFields(text: string): Fields | undefined {
-  const match = /^\s*(-?)\s*(\d+)(?:([.:])(\d+))?(?::(\d+))?(?::(\d+))?(?::(\d+))?(?:\.(\d{1,7}))?\s*$/.exec(text);
-  if (!match) return undefined;
-  const [, sign, first, separator, second, third, fourth, , fractionText] = match;
-  const negative = sign === '-';
-  const number = (digits: string | undefined) => Number(digits ?? 0);
-  const fraction = fractionText === undefined ? 0n : BigInt(fractionText.padEnd(7, '0'));
-  if (separator === undefined) {
-    // Days alone.
-    if (fractionText !== undefined || third !== undefined) return undefined;
-    return { negative, days: number(first), hours: 0, minutes: 0, seconds: 0, fraction: 0n };
-  }
-  if (separator === '.') {
-    // `1.5` is nothing; days need hours and minutes behind them.
-    if (third === undefined) return undefined;
-    if (fractionText !== undefined && fourth === undefined) return undefined;
-    return { negative, days: number(first), hours: number(second), minutes: number(third), seconds: number(fourth), fraction };
-  }
-  if (fourth !== undefined) return { negative, days: number(first), hours: number(second), minutes: number(third), seconds: number(fourth), fraction };
-  return { negative, days: 0, hours: number(first), minutes: number(second), seconds: number(third), fraction };
 }
 
 /** TimeSpan.ParseExact with one format; undefined when the text does not fit it. */

@@ -1,78 +1,19 @@
-import { runtimeError } from '../values/errors.ts';
+import { ExceptionObject, ErrorRecord, TerminatingError } from '../values/errors.ts';
 
-const cache = new Map<string, RegExp>();
+const insensitive = new Map<string, RegExp>();
+const sensitive = new Map<string, RegExp>();
+const mostKept = 500;
 
 /** A wildcard pattern as a regular expression that matches the whole text (about_Wildcards): `*`, `?`, `[a-c]`, and a backtick before what is meant as it is. */
 export function wildcardToRegExp(pattern: string, ignoreCase = true): RegExp {
-  const key = `${ignoreCase ? 'i' : 'c'}${pattern}`;
-  let expression = cache.get(key);
+  const cache = ignoreCase ? insensitive : sensitive;
+  let expression = cache.get(pattern);
   if (!expression) {
-    expression = compile(pattern, ignoreCase);
-    if (cache.size > 500) cache.clear();
-    cache.set(key, expression);
+    expression = new RegExp(`^${wildcardSource(pattern)}$`, ignoreCase ? 'is' : 's');
+    if (cache.size >= mostKept) cache.clear();
+    cache.set(pattern, expression);
   }
   return expression;
-}
-
-function compile(pattern: string, ignoreCase: boolean): RegExp {
-  const source = wildcardSource(pattern);
-  if (source !== undefined) {
-    try {
-      return new RegExp(`^${source}$`, ignoreCase ? 'isu' : 'su');
-    } catch {
-      // A range whose ends are the wrong way round.
-    }
-  }
-  throw runtimeError('RuntimeException', `The specified wildcard character pattern is not valid: ${pattern}`, {
-    category: 'NotSpecified',
-    exception: 'System.Management.Automation.WildcardPatternException',
-  });
-}
-
-const literal = (character: string): string => (/[\\^$.*+?()[\]{}|/]/.test(character) ? `\\${character}` : character);
-
-/** Undefined for a bracket that is not closed. */
-function wildcardSource(pattern: string): string | undefined {
-  const characters = [...pattern];
-  let source = '';
-  for (let index = 0; index < characters.length; index++) {
-    const character = characters[index];
-    if (character === '`' && index + 1 < characters.length) source += literal(characters[++index]);
-    else if (character === '*') {
-      // Neighbouring stars are one: `**` must not make the expression backtrack.
-      if (!source.endsWith('[^]*')) source += '[^]*';
-    } else if (character === '?') source += '[^]';
-    else if (character === '[') {
-      const end = closingBracket(characters, index);
-      if (end < 0) return undefined;
-      source += bracketSource(characters.slice(index + 1, end));
-      index = end;
-    } else source += literal(character);
-  }
-  return source;
-}
-
-/** Where a bracket expression ends: a `]` in first place is a character of it. */
-function closingBracket(characters: readonly string[], start: number): number {
-  for (let index = start + 2; index < characters.length; index++) {
-    if (characters[index] === '`') index++;
-    else if (characters[index] === ']') return index;
-  }
-  return -1;
-}
-
-function bracketSource(members: readonly string[]): string {
-  let source = '';
-  for (let index = 0; index < members.length; index++) {
-    if (members[index] === '`' && index + 1 < members.length) index++;
-    else if (members[index] === '-' && index > 0 && index < members.length - 1) {
-      source += '-';
-      continue;
-    }
-    const member = members[index];
-    source += /[\\\]^[-]/.test(member) ? `\\${member}` : member;
-  }
-  return `[${source}]`;
 }
 
 /** Whether a text is like a pattern, as -like compares. */
@@ -84,4 +25,89 @@ export function matchesWildcard(text: string, pattern: string, ignoreCase = true
 export function matchesAny(text: string, patterns: readonly string[] | undefined, whenNone: boolean): boolean {
   if (!patterns?.length) return whenNone;
   return patterns.some((pattern) => matchesWildcard(text, pattern));
+}
+
+const literal = (unit: string) => unit.replace(/[\\^$.*+?()[\]{}|/]/, '\\$&');
+
+function wildcardSource(pattern: string): string {
+  let source = '';
+  let escaped = false;
+  for (let index = 0; index < pattern.length; index++) {
+    const unit = pattern[index];
+    if (escaped) {
+      source += literal(unit);
+      escaped = false;
+    } else if (unit === '`') escaped = true;
+    else if (unit === '*') {
+      // Several in a row mean no more than one.
+      if (!source.endsWith('.*')) source += '.*';
+    } else if (unit === '?') source += '.';
+    else if (unit === '[') {
+      const [set, end] = readSet(pattern, index);
+      source += set;
+      index = end;
+    } else source += literal(unit);
+  }
+  // A lone backtick at the end stands for itself, but as the whole pattern for nothing.
+  return escaped && pattern !== '`' ? `${source}\`` : source;
+}
+
+/** Reads `[…]`; a bracket right behind the opening one belongs to the set. */
+function readSet(pattern: string, start: number): [source: string, end: number] {
+  const units: { unit: string; isRange: boolean }[] = [];
+  let escaped = false;
+  for (let index = start + 1; index < pattern.length; index++) {
+    const unit = pattern[index];
+    if (unit === ']' && index > start + 1 && !escaped) return [setSource(units, pattern), index];
+    if (unit === '`' && !escaped) {
+      escaped = true;
+      continue;
+    }
+    units.push({ unit, isRange: unit === '-' && !escaped });
+    escaped = false;
+  }
+  throw invalidPattern(pattern);
+}
+
+function setSource(units: { unit: string; isRange: boolean }[], pattern: string): string {
+  let source = '';
+  const escape = (unit: string) => unit.replace(/[\\\]^-]/, '\\$&');
+  for (let index = 0; index < units.length; index++) {
+    const { unit } = units[index];
+    if (units[index + 1]?.isRange && index + 2 < units.length) {
+      const last = units[index + 2].unit;
+      if (last < unit) throw invalidPattern(pattern);
+      source += `${escape(unit)}-${escape(last)}`;
+      index += 2;
+    } else source += escape(unit);
+  }
+  return source === '' ? '(?!)' : `[${source}]`;
+}
+
+function invalidPattern(pattern: string): TerminatingError {
+  const message = `The specified wildcard character pattern is not valid: ${pattern}`;
+  const exception = new ExceptionObject('System.Management.Automation.WildcardPatternException', message);
+  const record = new ErrorRecord(exception, 'RuntimeException', 'NotSpecified');
+  exception.errorRecord = record;
+  return new TerminatingError(record);
+}
+
+/** WildcardPattern.ContainsWildcardCharacters: whether an unescaped `*`, `?`, `[` or `]` is in it. */
+export function hasWildcards(text: string): boolean {
+  for (let index = 0; index < text.length; index++) {
+    const unit = text[index];
+    if (unit === '`') index++;
+    else if (unit === '*' || unit === '?' || unit === '[' || unit === ']') return true;
+  }
+  return false;
+}
+
+/** WildcardPattern.Escape */
+export function escapeWildcards(text: string): string {
+  return text.replace(/[*?[\]`]/g, '`$&');
+}
+
+/** WildcardPattern.Unescape */
+export function unescapeWildcards(text: string): string {
+  return text.replace(/`([*?[\]`])/g, '$1');
 }

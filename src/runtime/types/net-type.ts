@@ -1,4 +1,5 @@
 import type { Edition, Session } from '../session.ts';
+import type { Culture } from '../text/culture.ts';
 import type { Value } from '../values/value.ts';
 import type { TypeValue } from './type-value.ts';
 
@@ -61,6 +62,10 @@ export interface NetType<Self = any> {
   kind: 'class' | 'struct' | 'enum' | 'interface';
   /** Full name of the base type; System.Object when left out (System.ValueType of a struct, System.Enum of an enum). */
   base?: string;
+  /** The base where it is no type that the registry knows: a class of the script. */
+  baseType?: () => TypeValue | undefined;
+  /** Finds the types that the signatures name and the registry does not know: classes and enums of the script. */
+  typeScope?: (name: string) => TypeValue | undefined;
   /** Full names of interfaces that `-is` and conversions must know. */
   interfaces?: readonly string[];
   /** Type accelerators: `datetime`, `regex` (about_Type_Accelerators). */
@@ -82,8 +87,12 @@ export interface NetType<Self = any> {
   convertFrom?: (value: Value, session: Session | undefined, type: TypeValue) => Value;
   /** ToString() without arguments, in the invariant culture; what string expansion uses. The full type name when left out. */
   toText?: (self: Self) => string;
+  /** IFormattable.ToString(format, culture) of a type that is neither number, date nor enum (`'{0:N}' -f $guid`). */
+  format?: (self: Self, format: string, culture: Culture) => string;
   /** Names of a generic definition's type parameters, as the signatures use them: `['TKey', 'TValue']`. */
   typeParameters?: readonly string[];
+  /** `default(T)` of a struct: what the elements of a new array are. */
+  defaultValue?: (type: TypeValue) => Value;
   /** Cannot be constructed. */
   abstract?: boolean;
   /** Properties that PowerShell's own type data add to the type (about_Types.ps1xml). */
@@ -101,6 +110,8 @@ export interface NetType<Self = any> {
   /** `$x[i]`. */
   getIndex?: (self: Self, index: Value, session: Session) => Value;
   setIndex?: (self: Self, index: Value, value: Value, session: Session) => void;
+  /** How Get-Member shows the indexer: `int Item(int index) {get;set;}`. */
+  indexerDefinition?: string;
   /** IComparable.CompareTo for -gt, Sort-Object …; undefined result: cannot be compared. */
   compare?: (self: Self, other: Value) => number | undefined;
   /** Object.Equals for -eq where it is not identity. */

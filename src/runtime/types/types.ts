@@ -104,7 +104,7 @@ export function baseOf(type: TypeValue): TypeValue | undefined {
   if (type.isArray) return knownType('System.Array');
   if (definition.name === 'System.Object' || definition.kind === 'interface') return undefined;
   const implied = definition.kind === 'enum' ? 'System.Enum' : definition.kind === 'struct' ? 'System.ValueType' : 'System.Object';
-  return findType(definition.base ?? implied);
+  return definition.baseType?.() ?? findType(definition.base ?? implied);
 }
 
 /** The type itself and its bases, the type first. */

@@ -24,6 +24,8 @@ export class Dictionary extends NetObject {
   readonly ignoreCase: boolean;
   readonly #entries = new Map<unknown, Entry>();
   #onlyIntegers = true;
+  /** Counts changes, so that enumerators can refuse to go on after one. */
+  version = 0;
 
   constructor(typeName: DictionaryTypeName = 'System.Collections.Hashtable', ignoreCase = true) {
     super();
@@ -61,6 +63,7 @@ export class Dictionary extends NetObject {
   set(key: Value, value: Value): void {
     const identity = this.#identity(key);
     const entry = this.#entries.get(identity);
+    this.version++;
     if (entry) entry.value = value;
     else {
       if (typeof key !== 'number') this.#onlyIntegers = false;
@@ -69,10 +72,12 @@ export class Dictionary extends NetObject {
   }
 
   delete(key: Value): boolean {
+    this.version++;
     return this.#entries.delete(this.#identity(key));
   }
 
   clear(): void {
+    this.version++;
     this.#entries.clear();
     this.#onlyIntegers = true;
   }

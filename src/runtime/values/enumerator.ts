@@ -2,7 +2,7 @@ import { NetObject, type Value } from './value.ts';
 
 /** An IEnumerator: `$input`, `$foreach`, `$switch`, and what GetEnumerator() gives. */
 export class Enumerator extends NetObject {
-  readonly #items: Iterator<Value>;
+  #items: Iterator<Value>;
   #current: Value = null;
   readonly #list: Iterable<Value>;
 
@@ -24,6 +24,12 @@ export class Enumerator extends NetObject {
     const next = this.#items.next();
     this.#current = next.done ? null : next.value;
     return !next.done;
+  }
+
+  /** Goes back to before the first element. */
+  reset(): void {
+    this.#items = this.#list[Symbol.iterator]();
+    this.#current = null;
   }
 
   /** What is left, which is then used up. */

@@ -153,7 +153,6 @@ export function arrayExpression(statements: StatementSource[]): ArrayExpression 
 /** `@(a, b, c)`, `@()`: an array of these elements; one that is an array itself stays one element of several. */
 export function array(elements: Expression[]): ArrayExpression {
   if (elements.length === 0) return arrayExpression([]);
-  if (elements.length === 1) return arrayExpression([unary(',', elements[0])]);
   return arrayExpression([arrayLiteral(elements)]);
 }
 

@@ -22,11 +22,7 @@ export function toRecordedForm(root: Node): RecordedNode {
   return result;
 }
 
-const recordedNode = (node: Node): RecordedNode => [recordedKind(node), node.start, node.end];
-
-function recordedKind(node: Node): string {
-  return node.kind === 'InvokeMemberExpression' && node.baseConstructorCall ? 'BaseCtorInvokeMemberExpression' : node.kind;
-}
+const recordedNode = (node: Node): RecordedNode => [node.kind, node.start, node.end];
 
 function listedChildren(node: Node): Node[] {
   // A named argument without a value has the constant true, of which no text stands.
@@ -41,5 +37,6 @@ function listedChildren(node: Node): Node[] {
 function visitedChildren(node: Node): readonly Node[] {
   if (node.kind === 'DataStatement') return [node.body];
   if (node.kind === 'ForEachStatement') return [node.variable, node.condition, node.body];
-  return childrenOf(node);
+  // Every constructor begins with a call of its base's constructor, which is not listed.
+  return childrenOf(node).filter((child) => child.kind !== 'InvokeMemberExpression' || !child.baseConstructorCall);
 }

@@ -3,86 +3,198 @@ import type { Node, NodeKind } from './index.ts';
 /** The node type of a kind. */
 export type NodeOf<Kind extends NodeKind> = Extract<Node, { kind: Kind }>;
 
-type Children = readonly (Node | undefined)[];
+/** Adds the children of a node to a list. */
+type AddChildren<T extends Node> = (node: T, list: Node[]) => void;
 
-const none: readonly Node[] = [];
-const clauses = (list: readonly { condition: Node; body: Node }[]) => list.flatMap(({ condition, body }) => [condition, body]);
-const blockParts = (block: { traps: readonly Node[]; statements: readonly Node[] }): Children =>
-  block.traps.length === 0 ? block.statements : [...block.traps, ...block.statements];
-const loop = (node: { condition: Node; body: Node }): Children => [node.condition, node.body];
-const leaving = (node: { pipeline?: Node }): Children => [node.pipeline];
+const nothing = () => undefined;
+
+function addAll(nodes: readonly Node[], list: Node[]): void {
+  for (let index = 0; index < nodes.length; index++) list.push(nodes[index]);
+}
+
+function addOne(node: Node | undefined, list: Node[]): void {
+  if (node !== undefined) list.push(node);
+}
+
+function addBlock(node: { traps: readonly Node[]; statements: readonly Node[] }, list: Node[]): void {
+  addAll(node.traps, list);
+  addAll(node.statements, list);
+}
+
+function addClauses(clauses: readonly { condition: Node; body: Node }[], list: Node[]): void {
+  for (const { condition, body } of clauses) list.push(condition, body);
+}
+
+const addLoop = (node: { condition: Node; body: Node }, list: Node[]) => {
+  list.push(node.condition, node.body);
+};
+
+const addPipeline = (node: { pipeline?: Node }, list: Node[]) => addOne(node.pipeline, list);
+
+const addLabel = (node: { label?: Node }, list: Node[]) => addOne(node.label, list);
 
 /** The children of every kind in the order in which PowerShell visits them, which is not always that of the text. */
 const childrenByKind = {
-  ScriptBlock: (node) => [
-    ...node.usingStatements, ...node.attributes, node.paramBlock, node.dynamicParamBlock, node.beginBlock, node.processBlock, node.endBlock,
-    node.cleanBlock,
-  ],
-  NamedBlock: blockParts,
-  StatementBlock: blockParts,
-  ParamBlock: (node) => [...node.attributes, ...node.parameters],
-  Parameter: (node) => [...node.attributes, node.name, node.defaultValue],
-  Attribute: (node) => [...node.positionalArguments, ...node.namedArguments],
-  NamedAttributeArgument: (node) => [node.argument],
-  TypeConstraint: () => none,
-  FunctionDefinition: (node) => [...(node.parameters ?? none), node.body],
-  TypeDefinition: (node) => [...node.attributes, ...node.baseTypes, ...node.members],
-  PropertyMember: (node) => [node.propertyType, ...node.attributes, node.initialValue],
-  FunctionMember: (node) => [...node.attributes, node.returnType, node.body],
-  UsingStatement: (node) => [node.name, node.moduleSpecification, node.alias],
-  Pipeline: (node) => node.elements,
-  PipelineChain: (node) => [node.left, node.right],
-  Command: (node) => (node.redirections.length === 0 ? node.elements : [...node.elements, ...node.redirections]),
-  CommandParameter: (node) => [node.argument],
-  CommandExpression: (node) => [node.expression, ...node.redirections],
-  FileRedirection: (node) => [node.location],
-  MergingRedirection: () => none,
-  AssignmentStatement: (node) => [node.left, node.right],
-  IfStatement: (node) => [...clauses(node.clauses), node.elseClause],
-  WhileStatement: loop,
-  DoWhileStatement: loop,
-  DoUntilStatement: loop,
-  ForStatement: (node) => [node.initializer, node.condition, node.iterator, node.body],
-  ForEachStatement: (node) => [node.throttleLimit, node.variable, node.condition, node.body],
-  SwitchStatement: (node) => [node.condition, ...clauses(node.clauses), node.defaultClause],
-  TryStatement: (node) => [node.body, ...node.catchClauses, node.finallyBlock],
-  CatchClause: (node) => [...node.catchTypes, node.body],
-  TrapStatement: (node) => [node.trapType, node.body],
-  ReturnStatement: leaving,
-  ExitStatement: leaving,
-  ThrowStatement: leaving,
-  BreakStatement: (node) => [node.label],
-  ContinueStatement: (node) => [node.label],
-  DataStatement: (node) => [...node.commandsAllowed, node.body],
-  BlockStatement: (node) => [node.body],
-  ErrorStatement: (node) => node.nested,
-  ErrorExpression: (node) => node.nested,
-  StringConstantExpression: () => none,
-  ConstantExpression: () => none,
-  ExpandableStringExpression: (node) => node.nestedExpressions,
-  VariableExpression: () => none,
-  BinaryExpression: (node) => [node.left, node.right],
-  UnaryExpression: (node) => [node.child],
-  TernaryExpression: (node) => [node.condition, node.ifTrue, node.ifFalse],
-  ConvertExpression: (node) => [node.type, node.child],
-  AttributedExpression: (node) => [node.attribute, node.child],
-  TypeExpression: () => none,
-  MemberExpression: (node) => [node.expression, node.member],
-  InvokeMemberExpression: (node) => [node.expression, node.member, ...node.arguments],
-  IndexExpression: (node) => [node.target, node.index],
-  ArrayLiteral: (node) => node.elements,
-  ArrayExpression: (node) => [node.subExpression],
-  SubExpression: (node) => [node.subExpression],
-  ParenExpression: (node) => [node.pipeline],
-  Hashtable: (node) => node.entries.flatMap(({ key, value }) => [key, value]),
-  ScriptBlockExpression: (node) => [node.scriptBlock],
-  UsingExpression: (node) => [node.subExpression],
-} satisfies { [Kind in NodeKind]: (node: NodeOf<Kind>) => Children };
+  ScriptBlock(node, list) {
+    addAll(node.usingStatements, list);
+    addAll(node.attributes, list);
+    addOne(node.paramBlock, list);
+    addOne(node.dynamicParamBlock, list);
+    addOne(node.beginBlock, list);
+    addOne(node.processBlock, list);
+    addOne(node.endBlock, list);
+    addOne(node.cleanBlock, list);
+  },
+  NamedBlock: addBlock,
+  StatementBlock: addBlock,
+  ParamBlock(node, list) {
+    addAll(node.attributes, list);
+    addAll(node.parameters, list);
+  },
+  Parameter(node, list) {
+    addAll(node.attributes, list);
+    list.push(node.name);
+    addOne(node.defaultValue, list);
+  },
+  Attribute(node, list) {
+    addAll(node.positionalArguments, list);
+    addAll(node.namedArguments, list);
+  },
+  NamedAttributeArgument: (node, list) => addOne(node.argument, list),
+  TypeConstraint: nothing,
+  FunctionDefinition(node, list) {
+    if (node.parameters) addAll(node.parameters, list);
+    list.push(node.body);
+  },
+  TypeDefinition(node, list) {
+    addAll(node.attributes, list);
+    addAll(node.baseTypes, list);
+    addAll(node.members, list);
+  },
+  PropertyMember(node, list) {
+    addOne(node.propertyType, list);
+    addAll(node.attributes, list);
+    addOne(node.initialValue, list);
+  },
+  FunctionMember(node, list) {
+    addAll(node.attributes, list);
+    addOne(node.returnType, list);
+    list.push(node.body);
+  },
+  UsingStatement(node, list) {
+    addOne(node.name, list);
+    addOne(node.moduleSpecification, list);
+    addOne(node.alias, list);
+  },
+  Pipeline: (node, list) => addAll(node.elements, list),
+  PipelineChain(node, list) {
+    list.push(node.left, node.right);
+  },
+  Command(node, list) {
+    addAll(node.elements, list);
+    addAll(node.redirections, list);
+  },
+  CommandParameter: (node, list) => addOne(node.argument, list),
+  CommandExpression(node, list) {
+    list.push(node.expression);
+    addAll(node.redirections, list);
+  },
+  FileRedirection: (node, list) => addOne(node.location, list),
+  MergingRedirection: nothing,
+  AssignmentStatement(node, list) {
+    list.push(node.left, node.right);
+  },
+  IfStatement(node, list) {
+    addClauses(node.clauses, list);
+    addOne(node.elseClause, list);
+  },
+  WhileStatement: addLoop,
+  DoWhileStatement: addLoop,
+  DoUntilStatement: addLoop,
+  ForStatement(node, list) {
+    addOne(node.initializer, list);
+    addOne(node.condition, list);
+    addOne(node.iterator, list);
+    list.push(node.body);
+  },
+  ForEachStatement(node, list) {
+    addOne(node.throttleLimit, list);
+    list.push(node.variable, node.condition, node.body);
+  },
+  SwitchStatement(node, list) {
+    list.push(node.condition);
+    addClauses(node.clauses, list);
+    addOne(node.defaultClause, list);
+  },
+  TryStatement(node, list) {
+    list.push(node.body);
+    addAll(node.catchClauses, list);
+    addOne(node.finallyBlock, list);
+  },
+  CatchClause(node, list) {
+    addAll(node.catchTypes, list);
+    list.push(node.body);
+  },
+  TrapStatement(node, list) {
+    addOne(node.trapType, list);
+    list.push(node.body);
+  },
+  ReturnStatement: addPipeline,
+  ExitStatement: addPipeline,
+  ThrowStatement: addPipeline,
+  BreakStatement: addLabel,
+  ContinueStatement: addLabel,
+  DataStatement(node, list) {
+    addAll(node.commandsAllowed, list);
+    list.push(node.body);
+  },
+  BlockStatement: (node, list) => addOne(node.body, list),
+  ErrorStatement: (node, list) => addAll(node.nested, list),
+  ErrorExpression: (node, list) => addAll(node.nested, list),
+  StringConstantExpression: nothing,
+  ConstantExpression: nothing,
+  ExpandableStringExpression: (node, list) => addAll(node.nestedExpressions, list),
+  VariableExpression: nothing,
+  BinaryExpression(node, list) {
+    list.push(node.left, node.right);
+  },
+  UnaryExpression: (node, list) => addOne(node.child, list),
+  TernaryExpression(node, list) {
+    list.push(node.condition, node.ifTrue, node.ifFalse);
+  },
+  ConvertExpression(node, list) {
+    list.push(node.type, node.child);
+  },
+  AttributedExpression(node, list) {
+    list.push(node.attribute, node.child);
+  },
+  TypeExpression: nothing,
+  MemberExpression(node, list) {
+    list.push(node.expression, node.member);
+  },
+  InvokeMemberExpression(node, list) {
+    list.push(node.expression, node.member);
+    addAll(node.arguments, list);
+  },
+  IndexExpression(node, list) {
+    list.push(node.target, node.index);
+  },
+  ArrayLiteral: (node, list) => addAll(node.elements, list),
+  ArrayExpression: (node, list) => addOne(node.subExpression, list),
+  SubExpression: (node, list) => addOne(node.subExpression, list),
+  ParenExpression: (node, list) => addOne(node.pipeline, list),
+  Hashtable(node, list) {
+    for (const { key, value } of node.entries) list.push(key, value);
+  },
+  ScriptBlockExpression: (node, list) => addOne(node.scriptBlock, list),
+  UsingExpression: (node, list) => addOne(node.subExpression, list),
+} satisfies { [Kind in NodeKind]: AddChildren<NodeOf<Kind>> };
 
 /** The nodes directly below a node, in PowerShell's visiting order. */
 export function childrenOf(node: Node): readonly Node[] {
-  const children = (childrenByKind[node.kind] as (node: Node) => Children)(node);
-  return children.includes(undefined) ? children.filter((child) => child !== undefined) : (children as readonly Node[]);
+  const list: Node[] = [];
+  (childrenByKind[node.kind] as AddChildren<Node>)(node, list);
+  return list;
 }
 
 export interface Visitor {
@@ -95,18 +207,29 @@ export interface Visitor {
 /** Visits a node and all below it. Takes no depth of calls, so that trees of any depth can be visited. */
 export function visit(root: Node, visitor: Visitor): void {
   const ancestors: Node[] = [];
-  const pending: { children: readonly Node[]; next: number }[] = [{ children: [root], next: 0 }];
+  // Nodes still to come, the next one last; `undefined` stands where the innermost ancestor ends.
+  const pending: (Node | undefined)[] = [root];
   while (pending.length > 0) {
-    const frame = pending[pending.length - 1];
-    if (frame.next === frame.children.length) {
-      pending.pop();
-      const done = ancestors.pop();
-      if (done !== undefined) visitor.leave?.(done, ancestors);
+    const node = pending.pop();
+    if (node === undefined) {
+      const done = ancestors.pop()!;
+      visitor.leave?.(done, ancestors);
       continue;
     }
-    const node = frame.children[frame.next++];
-    const children = visitor.enter?.(node, ancestors) === false ? none : childrenOf(node);
+    const goOn = visitor.enter?.(node, ancestors) !== false;
+    const count = pending.length;
+    pending.push(undefined);
+    if (goOn) (childrenByKind[node.kind] as AddChildren<Node>)(node, pending as Node[]);
+    if (pending.length === count + 1) {
+      pending.pop();
+      visitor.leave?.(node, ancestors);
+      continue;
+    }
     ancestors.push(node);
-    pending.push({ children, next: 0 });
+    for (let low = count + 1, high = pending.length - 1; low < high; low++, high--) {
+      const swapped = pending[low];
+      pending[low] = pending[high];
+      pending[high] = swapped;
+    }
   }
 }

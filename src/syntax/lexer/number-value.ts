@@ -46,7 +46,8 @@ export function numberValue(parts: NumberParts): NumberLiteral | undefined {
     // There is no negative zero among integers.
     if (value <= 0x7fffffff) return { type: 'int', value: sign === '-' && value !== 0 ? -value : value };
   }
-  if (!/^[0-9a-f]*(\.[0-9]*)?(e[+-]?[0-9]+)?$/i.test(digits)) return undefined;
+  // `-.` has no digit at all; a digit of another script than Latin is none either.
+  if (!/^[0-9a-f]*(\.[0-9]*)?(e[+-]?[0-9]+)?$/i.test(digits) || digits === '.') return undefined;
   if (parts.real) return realValue(parts);
   return integerValue(parts);
 }

@@ -142,7 +142,11 @@ export function scanLabel(tokenizer: Tokenizer): Token {
   let at = begin + 1;
   while (at < length && isIdentifierFollow(text.charCodeAt(at))) at++;
   tokenizer.index = at;
-  if (at < length && !forcesNewToken(text.charCodeAt(at))) return scanGeneric(tokenizer, text.slice(begin - 1, at));
+  if (at < length && !forcesNewToken(text.charCodeAt(at))) {
+    // The unit that makes it a word is taken as it is, be it a quote.
+    tokenizer.index++;
+    return scanGeneric(tokenizer, text.slice(begin - 1, at + 1));
+  }
   return tokenizer.token('Label', text.slice(begin, at));
 }
 

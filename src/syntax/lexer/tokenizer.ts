@@ -153,7 +153,7 @@ export class Tokenizer {
     this.index = Math.max(0, Math.min(local, this.length + 1));
     let kept = this.requires.length;
     while (kept > 0 && this.requires[kept - 1].end > start) kept--;
-    this.requires.length = kept;
+    if (kept < this.requires.length) this.requires.length = kept;
   }
 
   /** Begins to scan the inside of a string's subexpression. */

@@ -75,6 +75,7 @@ function parseClassBody(p: Parser, attributes: (Attribute | TypeConstraint)[], k
     baseTypes,
     members,
   };
+  p.types.push(definition);
   if (types.length > 0) wrong.push(...types, definition);
   return wrong.length === 0 ? definition : p.errorStatement(start, end, wrong);
 }

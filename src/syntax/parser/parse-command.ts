@@ -25,7 +25,7 @@ export function parseCommand(p: Parser): Command | undefined {
     token = p.next();
     context = 'CommandNameAfterOperator';
   }
-  const elements: (CommandParameter | Expression)[] = [];
+  const begin = p.beginList();
   const redirections: Redirection[] = [];
   let end = first.end;
   let sawDashes = false;
@@ -47,7 +47,7 @@ export function parseCommand(p: Parser): Command | undefined {
         continue;
       case '--':
         // The first `--` ends the parameters of a cmdlet; others are arguments.
-        elements.push(sawDashes ? bareWord(p, token) : { kind: 'CommandParameter', start: token.start, end: token.end, parameterName: '-' });
+        p.add(sawDashes ? bareWord(p, token) : { kind: 'CommandParameter', start: token.start, end: token.end, parameterName: '-', argument: undefined });
         end = token.end;
         sawDashes = true;
         break;
@@ -58,36 +58,35 @@ export function parseCommand(p: Parser): Command | undefined {
         break;
       case 'Parameter': {
         const element = isName || sawDashes ? bareWord(p, token) : parseParameter(p, token);
-        elements.push(element);
+        p.add(element);
         end = element.end;
         break;
       }
       case 'Redirection':
       case 'RedirectInStd':
         if (isName) {
-          elements.push(bareWord(p, token));
+          p.add(bareWord(p, token));
           end = token.end;
         } else end = parseRedirection(p, token, redirections);
         break;
       case 'inlinescript':
         if (context === 'CommandName') {
-          scanning = parseInlineScript(p, token, elements);
-          end = elements[elements.length - 1].end;
+          ({ scanning, end } = parseInlineScript(p, token));
           if (!scanning) continue;
           break;
         }
-        elements.push(bareWord(p, token));
+        p.add(bareWord(p, token));
         end = token.end;
         break;
       default: {
         const argument = parseArgument(p, context, token)!;
-        elements.push(argument);
+        p.add(argument);
         end = argument.end;
         if (!isVerbatimMarker(token)) break;
         const verbatim = takeVerbatimArgument(p);
         if (verbatim === undefined) break;
         const { value } = verbatim;
-        elements.push({ kind: 'StringConstantExpression', start: verbatim.start, end: verbatim.end, value, stringConstantType: 'BareWord' });
+        p.add({ kind: 'StringConstantExpression', start: verbatim.start, end: verbatim.end, value, stringConstantType: 'BareWord' });
         end = verbatim.end;
         scanning = false;
         continue;
@@ -97,6 +96,7 @@ export function parseCommand(p: Parser): Command | undefined {
     token = p.next();
   }
   p.setMode(mode);
+  const elements = p.takeList<CommandParameter | Expression>(begin);
   if (elements.length === 0) {
     if (invocationOperator !== '') p.reportToken(first, 'MissingExpression', invocationOperator);
     return undefined;
@@ -108,7 +108,7 @@ export function parseCommand(p: Parser): Command | undefined {
 function parseParameter(p: Parser, token: Token): CommandParameter {
   const { start, value: parameterName } = token;
   // A comma behind the colon is no argument; the command reports it next.
-  if (!token.usedColon || p.peek().kind === ',') return { kind: 'CommandParameter', start, end: token.end, parameterName };
+  if (!token.usedColon || p.peek().kind === ',') return { kind: 'CommandParameter', start, end: token.end, parameterName, argument: undefined };
   const argument = parseArgument(p, 'CommandArgument', p.next());
   if (argument === undefined) p.report(token.end, token.end, 'ParameterRequiresArgument', p.textOf(token));
   return { kind: 'CommandParameter', start, end: argument?.end ?? token.end, parameterName, argument };
@@ -120,16 +120,17 @@ function takeVerbatimArgument(p: Parser): Token | undefined {
   return p.tokenizer.verbatimArgument();
 }
 
-/** `inlinescript { … }` of a workflow; false where its block is missing. */
-function parseInlineScript(p: Parser, token: Token, elements: (CommandParameter | Expression)[]): boolean {
-  elements.push(bareWord(p, token));
+/** `inlinescript { … }` of a workflow; the command ends where its block is missing. */
+function parseInlineScript(p: Parser, token: Token): { scanning: boolean; end: number } {
+  p.add(bareWord(p, token));
   p.skipNewlines();
   const open = p.next();
   if (open.kind !== '{') {
     p.unget(open);
     p.reportMissing(token.end, 'MissingStatementAfterKeyword', p.textOf(token));
-    return false;
+    return { scanning: false, end: token.end };
   }
-  elements.push(parseScriptBlockExpression(p, open));
-  return true;
+  const block = parseScriptBlockExpression(p, open);
+  p.add(block);
+  return { scanning: true, end: block.end };
 }

@@ -4,7 +4,7 @@ import { parseExpression } from './parse-expression.ts';
 import { parseSimpleName } from './parse-simple-name.ts';
 import { parseTypeName } from './parse-type-name.ts';
 import type { Parser } from './parser.ts';
-import { isEnumBase } from './type-facts.ts';
+import { isEnumBase, typeNameInMessage } from '../checks/type-facts.ts';
 
 /** `enum Name : type { a = 1; b }`. */
 export function parseEnum(p: Parser, attributes: (Attribute | TypeConstraint)[] | undefined, keyword: Token): Statement {
@@ -49,6 +49,7 @@ function parseEnumBody(p: Parser, attributes: (Attribute | TypeConstraint)[], ke
     baseTypes,
     members,
   };
+  p.types.push(definition);
   return types.length === 0 ? definition : p.errorStatement(first.start, first.end, [...types, definition]);
 }
 
@@ -62,7 +63,7 @@ function parseUnderlyingType(p: Parser): TypeConstraint[] {
     p.reportMissing(colon.end, 'TypeNameExpected');
     return [];
   }
-  if (!isEnumBase(typeName)) p.reportNode(typeName, 'InvalidUnderlyingType', typeName.name);
+  if (!isEnumBase(typeName)) p.reportNode(typeName, 'InvalidUnderlyingType', typeNameInMessage(typeName));
   return [{ kind: 'TypeConstraint', start: typeName.start, end: typeName.end, typeName }];
 }
 

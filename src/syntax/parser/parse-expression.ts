@@ -1,4 +1,5 @@
 import type { Attribute, BinaryOperator, CommandParameter, Expression, TypeConstraint, UnaryOperator } from '../ast/index.ts';
+import { typeNameInMessage } from '../checks/type-facts.ts';
 import type { Token } from '../lexer/token.ts';
 import { binaryTrait, precedenceMask, unaryTrait } from '../lexer/token-kind.ts';
 import { parseAttributeList } from './parse-attribute.ts';
@@ -40,7 +41,8 @@ function parseOperand(p: Parser): Expression | undefined {
 
 /** `, b, c` behind a first element. */
 function parseArrayElements(p: Parser, first: Expression): Expression {
-  const elements = [first];
+  const begin = p.beginList();
+  p.add(first);
   let comma = p.peek();
   while (comma.kind === ',') {
     p.skip();
@@ -48,12 +50,13 @@ function parseArrayElements(p: Parser, first: Expression): Expression {
     const element = parseUnary(p, true);
     if (element === undefined) {
       p.reportMissing(comma.end, 'MissingExpressionAfterToken', ',');
-      elements.push(p.errorExpression(comma.start, comma.end));
+      p.add(p.errorExpression(comma.start, comma.end));
       break;
     }
-    elements.push(element);
+    p.add(element);
     comma = p.peek();
   }
+  const elements = p.takeList<Expression>(begin);
   return { kind: 'ArrayLiteral', start: first.start, end: elements[elements.length - 1].end, elements };
 }
 
@@ -204,7 +207,7 @@ function parseAttributed(p: Parser, bracket: Token, attribute: Attribute, all: (
   p.skipNewlines();
   const child = parseUnary(p, true);
   if (child !== undefined) return wrap(attribute, child);
-  p.reportNode(attribute, 'UnexpectedAttribute', attribute.typeName.text);
+  p.reportNode(attribute, 'UnexpectedAttribute', typeNameInMessage(attribute.typeName));
   return p.errorExpression(bracket.start, attribute.end, all);
 }
 

@@ -7,15 +7,16 @@ import { before, type Parser } from './parser.ts';
 /** `key = value; …}` behind `@{`. */
 export function parseHashtable(p: Parser, open: Token): Hashtable {
   p.skipNewlines();
-  const entries: Hashtable['entries'] = [];
+  const begin = p.beginList();
   for (;;) {
     const entry = parseEntry(p);
     if (entry === undefined) break;
-    entries.push(entry);
+    p.add(entry);
     const { kind } = p.peek();
     if (kind !== 'NewLine' && kind !== ';') break;
     p.skipNewlinesAndSemicolons();
   }
+  const entries = p.takeList<Hashtable['entries'][number]>(begin);
   const close = p.next();
   let end = close.end;
   if (close.kind !== '}') {

@@ -108,7 +108,7 @@ function parseBlockArgument(p: Parser, open: Token): { list: Expression[]; end: 
 export function parseArgumentList(p: Parser, open: Token): { list: Expression[]; end: number } {
   const commaDisabled = p.commaDisabled;
   p.commaDisabled = true;
-  const list: Expression[] = [];
+  const begin = p.beginList();
   let comma: Token | undefined;
   let reported = false;
   for (;;) {
@@ -121,7 +121,7 @@ export function parseArgumentList(p: Parser, open: Token): { list: Expression[];
       }
       break;
     }
-    list.push(argument);
+    p.add(argument);
     p.skipNewlines();
     comma = p.next();
     if (comma.kind !== ',') {
@@ -130,6 +130,7 @@ export function parseArgumentList(p: Parser, open: Token): { list: Expression[];
       break;
     }
   }
+  const list = p.takeList<Expression>(begin);
   p.skipNewlines();
   const close = p.next();
   let end = close.end;

@@ -1,4 +1,5 @@
 import type { Attribute, Expression, ParamBlock, Parameter } from '../ast/index.ts';
+import { typeNameInMessage } from '../checks/type-facts.ts';
 import { parseAttributeList } from './parse-attribute.ts';
 import { parseExpression } from './parse-expression.ts';
 import { variableOf } from './parse-primary.ts';
@@ -32,7 +33,7 @@ export function parseParamBlock(p: Parser): ParamBlock | undefined {
   const attributes: Attribute[] = [];
   for (const candidate of candidates ?? []) {
     if (candidate.kind === 'Attribute') attributes.push(candidate);
-    else p.reportNode(candidate, 'TypeNotAllowedBeforeParam', candidate.typeName.text);
+    else p.reportNode(candidate, 'TypeNotAllowedBeforeParam', typeNameInMessage(candidate.typeName));
   }
   return { kind: 'ParamBlock', start: keyword.start, end, attributes, parameters };
 }

@@ -133,16 +133,19 @@ function beginsWithWord(p: Parser): boolean {
 
 /** Commands joined by `|`, of which the first may be an expression that is parsed already. */
 function parsePipeline(p: Parser, first: Expression | undefined): Pipeline | undefined {
-  const elements: (Command | CommandExpression)[] = [];
+  const begin = p.beginList();
+  let count = 0;
   let pipe: Token | undefined;
   let scanning = true;
   while (scanning) {
     // At the beginning it is known already that no expression comes.
     const expression: Expression | undefined = pipe === undefined ? first : parseLeadingExpression(p);
+    if (expression !== undefined && count > 0) p.reportNode(expression, 'ExpressionsMustBeFirstInPipeline');
     const element = expression === undefined ? parseCommand(p) : withRedirections(p, expression);
-    if (expression !== undefined && elements.length > 0) p.reportNode(expression, 'ExpressionsMustBeFirstInPipeline');
-    if (element !== undefined) elements.push(element);
-    else if (elements.length > 0 || p.peek().kind === '|') {
+    if (element !== undefined) {
+      p.add(element);
+      count++;
+    } else if (count > 0 || p.peek().kind === '|') {
       const at = pipe === undefined ? p.peek().start : pipe.end;
       const end = pipe === undefined ? p.peek().end : pipe.end;
       p.report(at, end, 'EmptyPipeElement');
@@ -176,6 +179,7 @@ function parsePipeline(p: Parser, first: Expression | undefined): Pipeline | und
         scanning = false;
     }
   }
-  if (elements.length === 0) return undefined;
+  if (count === 0) return undefined;
+  const elements = p.takeList<Command | CommandExpression>(begin);
   return { kind: 'Pipeline', start: elements[0].start, end: elements[elements.length - 1].end, elements, background: false };
 }

@@ -6,9 +6,9 @@ import type {
   ParenExpression,
   ScriptBlockExpression,
   Statement,
+  StatementBlock,
   StringConstantExpression,
   SubExpression,
-  TrapStatement,
   UsingExpression,
   VariableExpression,
 } from '../ast/index.ts';
@@ -149,9 +149,8 @@ function parseSubExpression(p: Parser, open: Token): SubExpression | ArrayExpres
   p.setMode('Command');
   p.commaDisabled = false;
   p.skipNewlines();
-  const statements: Statement[] = [];
-  const traps: TrapStatement[] = [];
-  const list = parseStatementList(p, statements, traps);
+  const list = parseStatementList(p);
+  const isEmpty = list.start < 0;
   p.skipNewlines();
   const close = p.next();
   const closed = close.kind === ')';
@@ -161,10 +160,12 @@ function parseSubExpression(p: Parser, open: Token): SubExpression | ArrayExpres
   }
   p.commaDisabled = commaDisabled;
   p.setMode(mode);
-  const end = closed ? close.end : (list?.end ?? open.end);
+  const end = closed ? close.end : isEmpty ? open.end : list.end;
   const kind = open.kind === '$(' ? 'SubExpression' : 'ArrayExpression';
   // An empty list has the empty place at the script's very beginning in PowerShell's tree.
-  return { kind, start: open.start, end, subExpression: { kind: 'StatementBlock', start: list?.start ?? 0, end: list?.end ?? 0, statements, traps } };
+  const { statements, traps } = list;
+  const subExpression: StatementBlock = { kind: 'StatementBlock', start: isEmpty ? 0 : list.start, end: isEmpty ? 0 : list.end, statements, traps };
+  return { kind, start: open.start, end, subExpression };
 }
 
 /** `{ … }` as a value. */

@@ -61,12 +61,14 @@ function parseUsingStatements(p: Parser): UsingStatement[] {
 }
 
 function parseUnnamedBlock(p: Parser, open: Token | undefined, scriptBlock: ScriptBlock, context: ScriptBlockContext): void {
-  const statements: Statement[] = context.first ? [context.first] : [];
-  const traps: TrapStatement[] = [];
+  let statements: Statement[] = context.first ? [context.first] : [];
+  let traps: TrapStatement[] = [];
   let body: Extent | undefined = scriptBlock.paramBlock;
   for (;;) {
-    const list = parseStatementList(p, statements, traps);
-    if (list !== undefined) body = { start: body?.start ?? list.start, end: list.end };
+    const list = parseStatementList(p);
+    statements = statements.length === 0 ? list.statements : [...statements, ...list.statements];
+    traps = traps.length === 0 ? list.traps : [...traps, ...list.traps];
+    if (list.start >= 0) body = { start: body?.start ?? list.start, end: list.end };
     if (open !== undefined) {
       body = closeBlock(p, open, body, scriptBlock);
       break;
@@ -100,12 +102,20 @@ function closeBlock(p: Parser, open: Token, body: Extent | undefined, scriptBloc
     return body;
   }
   scriptBlock.end = close.end;
-  if (body !== undefined || columnOf(p.text, open.end) === columnOf(p.text, close.start)) return body;
+  if (body !== undefined || haveSameColumn(p.text, open.end, close.start)) return body;
   return { start: open.end, end: before(close) };
 }
 
-function columnOf(text: string, offset: number): number {
-  return offset - Math.max(text.lastIndexOf('\n', offset - 1), text.lastIndexOf('\r', offset - 1));
+/** True for two offsets that are as far behind the begin of their lines. */
+function haveSameColumn(text: string, first: number, second: number): boolean {
+  const column = (offset: number) => {
+    let begin = offset;
+    while (begin > 0 && text.charCodeAt(begin - 1) !== 0x0a && text.charCodeAt(begin - 1) !== 0x0d) begin--;
+    return offset - begin;
+  };
+  if (first === second) return true;
+  // On one line they differ; nearly all empty bodies are on one.
+  return /[\r\n]/.test(text.slice(first, second)) && column(first) === column(second);
 }
 
 const fields = { dynamicparam: 'dynamicParamBlock', begin: 'beginBlock', process: 'processBlock', end: 'endBlock', clean: 'cleanBlock' } as const;

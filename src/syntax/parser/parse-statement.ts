@@ -1,4 +1,5 @@
 import type { Attribute, Statement, StatementBlock, TrapStatement, TypeConstraint } from '../ast/index.ts';
+import { typeNameInMessage } from '../checks/type-facts.ts';
 import type { Token } from '../lexer/token.ts';
 import { keywordTrait, noAttributesTrait } from '../lexer/token-kind.ts';
 import { parseAttributeList } from './parse-attribute.ts';
@@ -16,9 +17,19 @@ import { parseTrap, parseTry } from './parse-try.ts';
 import { parseUsing } from './parse-using.ts';
 import type { Parser } from './parser.ts';
 
-/** Statements up to a closing bracket or the end; gives where they are, undefined if there are none. */
-export function parseStatementList(p: Parser, statements: Statement[], traps: TrapStatement[]): { start: number; end: number } | undefined {
+/** The statements of a block, and where the first begins and the last ends, -1 if there are none. */
+export interface StatementList {
+  statements: Statement[];
+  traps: TrapStatement[];
+  start: number;
+  end: number;
+}
+
+/** Statements up to a closing bracket or the end. */
+export function parseStatementList(p: Parser): StatementList {
   p.skipNewlinesAndSemicolons();
+  const begin = p.beginList();
+  const traps: TrapStatement[] = [];
   let start = -1;
   let end = -1;
   for (;;) {
@@ -27,14 +38,14 @@ export function parseStatementList(p: Parser, statements: Statement[], traps: Tr
     const signature = p.tokenizer.signatureStart;
     if (signature !== undefined && signature < statement.start) p.reportNode(statement, 'TokenAfterEndOfValidScriptText');
     if (statement.kind === 'TrapStatement') traps.push(statement);
-    else statements.push(statement);
+    else p.add(statement);
     if (start < 0) start = statement.start;
     end = statement.end;
     p.skipNewlinesAndSemicolons();
     const { kind } = p.peek();
     if (kind === ')' || kind === '}') break;
   }
-  return start < 0 ? undefined : { start, end };
+  return { statements: p.takeList(begin), traps, start, end };
 }
 
 /** `{ … }`; undefined where no brace opens. */
@@ -45,17 +56,15 @@ export function parseStatementBlock(p: Parser): StatementBlock | undefined {
     p.unget(open);
     return undefined;
   }
-  const statements: Statement[] = [];
-  const traps: TrapStatement[] = [];
-  const list = parseStatementList(p, statements, traps);
+  const list = parseStatementList(p);
   const close = p.next();
   let { end } = close;
   if (close.kind !== '}') {
     p.unget(close);
     p.reportToken(open, 'MissingEndCurlyBrace');
-    end = list?.end ?? open.end;
+    end = list.start < 0 ? open.end : list.end;
   }
-  return { kind: 'StatementBlock', start: open.start, end, statements, traps };
+  return { kind: 'StatementBlock', start: open.start, end, statements: list.statements, traps: list.traps };
 }
 
 /** One statement; undefined where none begins. */
@@ -144,11 +153,11 @@ function checkAttributes(p: Parser, attributes: (Attribute | TypeConstraint)[] |
   if (attributes === undefined) return token;
   const type = attributes.find((attribute) => attribute.kind === 'TypeConstraint');
   if ((token.traits & noAttributesTrait) !== 0 && type === undefined) {
-    p.reportNode(attributes[0], 'UnexpectedAttribute', attributes[0].typeName.text);
+    p.reportNode(attributes[0], 'UnexpectedAttribute', typeNameInMessage(attributes[0].typeName));
     return token;
   }
   if ((token.traits & noAttributesTrait) === 0 && (token.traits & keywordTrait) !== 0) {
-    if (type !== undefined) p.reportNode(type, 'TypeNotAllowedBeforeStatement', type.typeName.text);
+    if (type !== undefined) p.reportNode(type, 'TypeNotAllowedBeforeStatement', typeNameInMessage(type.typeName));
     return token;
   }
   p.resync(restorePoint);

@@ -1,9 +1,11 @@
 import { LineTable } from '../../base/span.ts';
 import type { ScriptBlock } from '../ast/index.ts';
+import { checkScript } from '../checks/check-script.ts';
 import type { FoundError } from './error-list.ts';
 import type { ParseErrorId } from './error-messages.ts';
 import { parseScriptBlock } from './parse-script-block.ts';
 import { Parser } from './parser.ts';
+import { readRequirements } from './read-requirements.ts';
 
 /** One error of the parser, as PowerShell names it; offsets in UTF-16 units, line and column from 1. */
 export interface ParseError {
@@ -26,6 +28,8 @@ export function parse(text: string): ParseResult {
   let ast: ScriptBlock;
   try {
     ast = parseScriptBlock(parser, undefined, {});
+    ast.requirements = readRequirements(parser);
+    checkScript(ast, text, parser.errors, parser.types);
   } catch (error) {
     // Nesting that is too deep for the stack; PowerShell gives up on it likewise.
     if (!(error instanceof RangeError)) throw error;

@@ -15,11 +15,32 @@ export class Parser {
   readonly tokenizer: Tokenizer;
   /** Commas separate arguments here and make no arrays. */
   commaDisabled = false;
+  /** Where classes and enums are. */
+  readonly types: { start: number; end: number }[] = [];
   ungot: Token | undefined;
+  // Lists grow here and are copied out at their size: an array that grows by itself keeps room for many more.
+  private readonly growing: unknown[] = [];
+  private growingTop = 0;
 
   constructor(text: string) {
     this.text = text;
     this.tokenizer = new Tokenizer(text, this.errors);
+  }
+
+  /** Begins a list; what is added until it is taken belongs to it. */
+  beginList(): number {
+    return this.growingTop;
+  }
+
+  add(item: unknown): void {
+    this.growing[this.growingTop++] = item;
+  }
+
+  /** Ends the list that was begun there. */
+  takeList<T>(begin: number): T[] {
+    const list = this.growing.slice(begin, this.growingTop) as T[];
+    this.growingTop = begin;
+    return list;
   }
 
   next(): Token {

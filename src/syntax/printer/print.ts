@@ -1,8 +1,11 @@
 import type { SourceSpan } from '../../base/span.ts';
 import type { ScriptBlock } from '../ast/index.ts';
+import { printScript } from './print-script-block.ts';
+import { Printer } from './printer.ts';
+import { toPrintable } from './to-printable.ts';
 
 export interface PrintOptions {
-  /** Columns after which a hashtable or an array is set on several lines; 100 unless told. */
+  /** Columns after which a hashtable, an array or a block is set on several lines; 100 unless told. */
   width?: number;
 }
 
@@ -19,5 +22,16 @@ export interface PrintResult {
   origins: LineOrigin[];
 }
 
-/** Prints a tree, built or parsed, as an administrator would write it. */
-export declare function print(ast: ScriptBlock, options?: PrintOptions): PrintResult;
+/** Prints a tree, built or parsed, as an administrator would write it. `parse` gives back a tree of the same shape. */
+export function print(ast: ScriptBlock, options: PrintOptions = {}): PrintResult {
+  const printer = new Printer(options.width ?? 100);
+  printScript(printer, toPrintable(ast));
+  const { out } = printer;
+  const lines = out.lines.map((line) => (line.trim() === '' ? '' : line));
+  while (lines.length > 0 && lines[lines.length - 1] === '') lines.pop();
+  const origins = lines.flatMap((_, index) => {
+    const span = out.origins[index];
+    return span === undefined ? [] : [{ line: index + 1, span }];
+  });
+  return { text: lines.map((line) => `${line}\n`).join(''), lines, origins };
+}

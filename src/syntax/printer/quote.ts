@@ -9,6 +9,29 @@ export const isPlainText = (text: string): boolean => /^[ -~]*$/.test(text);
 /** True for a unit that no double-quoted string in ASCII can hold, escaped or not. */
 export const needsCharacterCode = (code: number): boolean => code > 0x7e || (code < 0x20 && !escapes.has(code));
 
+/** As `needsCharacterCode`, and for parentheses too. */
+export const needsCodeInString = (code: number): boolean => code === 0x28 || code === 0x29 || needsCharacterCode(code);
+
+/** True if every parenthesis of a text has its partner in it. */
+export function hasPairedParentheses(text: string): boolean {
+  let depth = 0;
+  for (let index = 0; index < text.length; index++) {
+    const code = text.charCodeAt(index);
+    if (code === 0x28) depth++;
+    else if (code === 0x29 && --depth < 0) return false;
+  }
+  return depth === 0;
+}
+
+/**
+ * Writes the text of a subexpression for a double-quoted string. PowerShell makes two quotes of it, and a quote with a
+ * backtick before it, into one before it parses the text: where there are such, all quotes are doubled.
+ */
+export function escapeSubexpression(text: string): string {
+  if (!/["`]"/.test(text)) return text;
+  return text.replace(/(`?)"/g, (_, backtick: string) => (backtick === '' ? '""' : '``"'));
+}
+
 /** The inside of a double-quoted string; units that ASCII lacks become `$([char]0x00E9)`, halves of surrogate pairs too. */
 export function escapeForDoubleQuotes(text: string): string {
   let result = '';

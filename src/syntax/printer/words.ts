@@ -8,7 +8,7 @@ const notCommands: ReadonlySet<string> = new Set([...keywords.keys()].filter((wo
 
 /** True for a word that, bare at the beginning of a statement, names a command. */
 export function isCommandName(text: string): boolean {
-  return /^[A-Za-z_][\w.\\:/*+-]*$/.test(text) && !notCommands.has(text.toLowerCase()) && !/[.:]$/.test(text);
+  return /^(\.{1,2}[\\/]|[\\/])?[A-Za-z_][\w.\\:/*+-]*$/.test(text) && !notCommands.has(text.toLowerCase()) && !/[.:]$/.test(text);
 }
 
 /** `?` and `%`, the aliases that are no words. */
@@ -16,10 +16,7 @@ export const isAliasSign = (text: string): boolean => text === '?' || text === '
 
 /** True for a word that may stand bare as an argument and comes back as the same text. */
 export function isBareArgument(text: string): boolean {
-  if (text === '') return false;
-  if (/^[A-Za-z_\\/.*~?%+=^!:][\w\\/.*~?%+=^!:@#<>[\]-]*$/.test(text)) return !/^\.\d/.test(text) && !/^\.+$/.test(text) && !/^\+\d/.test(text) && !/^[+*=]/.test(text);
-  return false;
+  if (!/^[A-Za-z_\\/.*~?%^!:][\w\\/.*~?%+=^!:@#<>[\]-]*$/.test(text)) return false;
+  // `.5` is a number, `*>` redirects.
+  return !/^\.\d|^\*[=>]/.test(text);
 }
-
-/** True for the name of a parameter: `-Name`. */
-export const isParameterName = (text: string): boolean => /^[A-Za-z_?][\w-]*$/.test(text) && !dashOperators.has(text);

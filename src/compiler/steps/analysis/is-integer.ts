@@ -1,24 +1,5 @@
 import type { Value } from '../value.ts';
-import type { Variable } from '../variable.ts';
-
-/** Holds of a value when it holds of all that can come to be it; a variable that is asked about meanwhile is given the benefit. */
-type Rule = (value: Value, again: (value: Value) => boolean) => boolean;
-
-function holds(rule: Rule, value: Value, asked: Set<Variable>): boolean {
-  const again = (other: Value) => holds(rule, other, asked);
-  if (value.kind === 'read') {
-    const { variable } = value;
-    if (variable.open) return false;
-    if (asked.has(variable)) return true;
-    asked.add(variable);
-    return variable.sources.every(again);
-  }
-  if (value.kind === 'choice') return again(value.whenTrue) && again(value.whenFalse);
-  if (value.kind === 'fallback') return again(value.left) && again(value.right);
-  if (value.kind === 'call') return value.unit.returned.every(again);
-  if (value.kind === 'nothing') return true;
-  return rule(value, again);
-}
+import { holds, type Rule } from './holds.ts';
 
 const isWholeType = (cimType: string | undefined) => cimType !== undefined && /^[us]int\d+$/.test(cimType);
 
@@ -53,10 +34,10 @@ const finite: Rule = (value, again) => {
 };
 
 /** Whether a number is an integer of PowerShell at all times, so that it is written in a text as TypeScript writes it. */
-export const isInteger = (value: Value): boolean => holds(whole, value, new Set());
+export const isInteger = (value: Value): boolean => holds(whole, value);
 
 /** Whether a number is an integer from 0 on at all times. */
-export const isWholeAndNotNegative = (value: Value): boolean => isInteger(value) && holds(notNegative, value, new Set());
+export const isWholeAndNotNegative = (value: Value): boolean => isInteger(value) && holds(notNegative, value);
 
 /** Whether a number cannot be NaN: nothing it comes from divides by what may be zero. */
-export const isNeverNaN = (value: Value): boolean => holds(finite, value, new Set());
+export const isNeverNaN = (value: Value): boolean => holds(finite, value);

@@ -13,5 +13,12 @@ export function isPure(value: Value): boolean {
 /** Whether a value may stand twice in the text: a variable, a constant, a member of one. */
 export function isSimple(value: Value): boolean {
   if (value.kind === 'member') return isSimple(value.object);
-  return value.kind === 'read' || value.kind === 'text' || value.kind === 'number' || value.kind === 'truth' || value.kind === 'nothing' || value.kind === 'errorMessage';
+  return (
+    value.kind === 'read' ||
+    value.kind === 'text' ||
+    value.kind === 'number' ||
+    value.kind === 'truth' ||
+    value.kind === 'nothing' ||
+    value.kind === 'errorMessage'
+  );
 }

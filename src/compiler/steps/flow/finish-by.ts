@@ -1,4 +1,4 @@
-import type { Lowering, LoweredValue, Origin } from '../lowering.ts';
+import type { LoweredValue, Lowering, Origin } from '../lowering.ts';
 import { lowerValue } from '../value.ts';
 import type { Call } from '../values/call.ts';
 

@@ -1,6 +1,7 @@
 import { forEach } from '../../../syntax/ast/build.ts';
 import type { Statement } from '../../../syntax/ast/index.ts';
 import type { Lowering, Origin } from '../lowering.ts';
+import { queryCommand } from '../operations/query-cim.ts';
 import { lowerSteps, type Step } from '../step.ts';
 import { lowerValue, type Value } from '../value.ts';
 import type { Variable } from '../variable.ts';
@@ -14,5 +15,9 @@ export interface ForEach extends Origin {
 }
 
 export const lowerForEach = ({ variable, list, body }: ForEach, lowering: Lowering): Statement[] => [
-  forEach(lowering.variable(variable), lowerValue(list, lowering), lowerSteps(body, lowering)),
+  forEach(
+    lowering.variable(variable),
+    list.kind === 'queryCim' ? queryCommand(list, lowering) : lowerValue(list, lowering),
+    lowerSteps(body, lowering),
+  ),
 ];

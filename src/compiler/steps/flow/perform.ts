@@ -1,7 +1,7 @@
 import { assign, command, nullValue, pipeline } from '../../../syntax/ast/build.ts';
 import type { Statement } from '../../../syntax/ast/index.ts';
 import { isPure } from '../analysis/is-pure.ts';
-import type { Lowering, LoweredValue, Origin } from '../lowering.ts';
+import type { LoweredValue, Lowering, Origin } from '../lowering.ts';
 import { lowerValue, type Value } from '../value.ts';
 
 /** A value that is asked for and thrown away: only what it does counts. Its output must not become the script's. */

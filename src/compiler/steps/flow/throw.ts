@@ -10,6 +10,4 @@ export interface Throw extends Origin {
   readonly message?: Value;
 }
 
-export const lowerThrow = ({ message }: Throw, lowering: Lowering): Statement[] => [
-  throwStatement(message && lowerExpression(message, lowering)),
-];
+export const lowerThrow = ({ message }: Throw, lowering: Lowering): Statement[] => [throwStatement(message && lowerExpression(message, lowering))];

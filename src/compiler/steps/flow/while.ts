@@ -1,4 +1,4 @@
-import { breakStatement, boolean, ifStatement, unary, whileLoop } from '../../../syntax/ast/build.ts';
+import { boolean, breakStatement, ifStatement, unary, whileLoop } from '../../../syntax/ast/build.ts';
 import type { Statement } from '../../../syntax/ast/index.ts';
 import type { Lowering, Origin } from '../lowering.ts';
 import { lowerSteps, type Step } from '../step.ts';

@@ -57,10 +57,9 @@ const placePoint = (): Statement[] => [
     binary('+', binary('+', binary('+', variable('sign'), quoted('0.')), zeros(unary('-', point()))), digits()),
   ),
   ifStatement(binary('igt', length(), integer(1)), [assign(digits(), invokeMember(digits(), 'Insert', integer(1), quoted('.')))]),
-  ifStatement(
-    binary('igt', point(), integer(0)),
-    [returnStatement(expandable([variable('sign'), digits(), 'e+', binary('-', point(), integer(1))]))],
-  ),
+  ifStatement(binary('igt', point(), integer(0)), [
+    returnStatement(expandable([variable('sign'), digits(), 'e+', binary('-', point(), integer(1))])),
+  ]),
   returnStatement(expandable([variable('sign'), digits(), 'e', binary('-', point(), integer(1))])),
 ];
 

@@ -1,5 +1,6 @@
 import { arrayExpression, bareWord, command, integer, pipeline } from '../../../syntax/ast/build.ts';
-import type { Lowering, LoweredValue, Origin } from '../lowering.ts';
+import type { Command } from '../../../syntax/ast/index.ts';
+import type { LoweredValue, Lowering, Origin } from '../lowering.ts';
 import { lowerExpression, type Value } from '../value.ts';
 import { cimCommonParameters } from './cim-call.ts';
 
@@ -20,7 +21,8 @@ export interface QueryCim extends Origin {
   readonly properties: Set<string>;
 }
 
-export function lowerQueryCim(query: QueryCim, lowering: Lowering): LoweredValue {
+/** The command that gives the instances, one after the other. */
+export function queryCommand(query: QueryCim, lowering: Lowering): Command {
   const filter = query.filter && lowerExpression(query.filter, lowering);
   lowering.standIn({
     kind: 'cimQuery',
@@ -30,7 +32,11 @@ export function lowerQueryCim(query: QueryCim, lowering: Lowering): LoweredValue
     properties: [...query.properties],
     instances: query.take === 'all' ? 'all' : 'one',
   });
-  const get = command('Get-CimInstance', { ClassName: bareWord(query.class), Filter: filter, ...cimCommonParameters(query.timeout) });
+  return command('Get-CimInstance', { ClassName: bareWord(query.class), Filter: filter, ...cimCommonParameters(query.timeout) });
+}
+
+export function lowerQueryCim(query: QueryCim, lowering: Lowering): LoweredValue {
+  const get = queryCommand(query, lowering);
   if (query.take === 'first') return pipeline(get, command('Select-Object', { First: integer(1) }));
   return query.take === 'all' ? arrayExpression([get]) : get;
 }

@@ -55,15 +55,14 @@ export function lowerWait(wait: Wait, lowering: Lowering): (Statement | Command)
   const deadline = () => lowering.variable(wait.deadline);
   const look = [...lowerSteps(wait.before, lowering), assign(result(), lowerValue(wait.condition, lowering))];
   const message = expandable(['Look ', lowering.variable(wait.look), ': ', member(member(variable('_'), 'Exception'), 'Message')]);
-  const tolerant = tryCatch(
-    look,
-    catchClause([commented(command('Write-Verbose', { Message: message }), 'An error at a look means "not yet".')]),
-  );
+  const tolerant = tryCatch(look, catchClause([commented(command('Write-Verbose', { Message: message }), 'An error at a look means "not yet".')]));
   const isOver = binary('or', result(), binary('ige', utcNow(), deadline()));
   return [
     commented(
       assign(deadline(), invokeMember(utcNow(), 'AddSeconds', integer(timeout))),
-      `Look every ${every} seconds, ${looks} times at most, and no longer than ${timeout} seconds.`,
+      looks === 1
+        ? `Look once, after ${every} seconds.`
+        : `Look every ${every} seconds, ${looks} times at most, and no longer than ${timeout} seconds.`,
     ),
     assign(result(), boolean(false)),
     forEach(lowering.variable(wait.look), binary('..', integer(1), integer(looks)), [

@@ -19,7 +19,9 @@ export function lowerCall({ unit, arguments: given }: Call, lowering: Lowering):
     .filter(({ variable, value }) => value && isParameterUsed(unit, variable));
   const captured = unit.captures.map((variable) => [lowering.parameterName(unit, variable), lowering.variable(variable)] as const);
   return command(lowering.functionName(unit), {
-    ...Object.fromEntries(parameters.map(({ variable, value }) => [lowering.parameterName(unit, variable), lowerExpression(value as Value, lowering)])),
+    ...Object.fromEntries(
+      parameters.map(({ variable, value }) => [lowering.parameterName(unit, variable), lowerExpression(value as Value, lowering)]),
+    ),
     ...Object.fromEntries(captured),
   });
 }

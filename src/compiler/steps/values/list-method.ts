@@ -14,7 +14,7 @@ export interface ItemFunction {
 
 /** A call of a list's method. */
 export type ListMethod = Origin & { readonly kind: 'listMethod'; readonly list: Value } & (
-    | { readonly method: 'includes'; readonly of: 'text' | 'other'; readonly item: Value }
+    | { readonly method: 'includes'; readonly of: 'text' | 'other'; readonly item: Value; readonly negated?: boolean }
     | { readonly method: 'join'; readonly separator: Value }
     | { readonly method: 'filter' | 'map' | 'some' | 'every'; readonly apply: ItemFunction }
   );
@@ -32,7 +32,7 @@ function each(list: Value, item: Variable, body: Statement | Expression | Return
 export function lowerListMethod(value: ListMethod, lowering: Lowering): Expression {
   const { list } = value;
   if (value.method === 'includes') {
-    const operator: BinaryOperator = value.of === 'text' ? 'ccontains' : 'icontains';
+    const operator: BinaryOperator = `${value.of === 'text' ? 'c' : 'i'}${value.negated ? 'not' : ''}contains`;
     return binary(operator, lowerExpression(list, lowering), lowerExpression(value.item, lowering));
   }
   if (value.method === 'join') return binary('join', lowerExpression(list, lowering), lowerExpression(value.separator, lowering));

@@ -14,6 +14,7 @@ function oppositeOf(value: Value): Value | undefined {
   if (value.kind === 'isNothing') return { ...value, negated: !value.negated };
   if (value.kind === 'comparison' && value.operator === '===') return { ...value, operator: '!==' };
   if (value.kind === 'comparison' && value.operator === '!==') return { ...value, operator: '===' };
+  if (value.kind === 'listMethod' && value.method === 'includes') return { ...value, negated: !value.negated };
   return undefined;
 }
 

@@ -1,8 +1,8 @@
 import { binary, command, expandable, ifStatement, invokeMember, nullValue, quoted, subexpression } from '../../../syntax/ast/build.ts';
 import type { Expression } from '../../../syntax/ast/index.ts';
 import { isInteger } from '../analysis/is-integer.ts';
-import type { Lowering, Origin } from '../lowering.ts';
-import { lowerExpression, lowerValue, type Value } from '../value.ts';
+import type { LoweredValue, Lowering, Origin } from '../lowering.ts';
+import { lowerCondition, lowerExpression, lowerValue, type Value } from '../value.ts';
 import { isOnly, mayBeNothing, somethingOf, type ValueType } from '../value-type.ts';
 
 /** A part of a template that is known only at run time, with its type at that place. */
@@ -17,7 +17,7 @@ export interface Template extends Origin {
   readonly parts: readonly (string | TemplatePart)[];
 }
 
-const choose = (test: Expression, whenTrue: Expression, whenFalse: Expression) => subexpression([ifStatement(test, [whenTrue], [whenFalse])]);
+const choose = (test: LoweredValue, whenTrue: Expression, whenFalse: Expression) => subexpression([ifStatement(test, [whenTrue], [whenFalse])]);
 
 /** The part as TypeScript writes it: `true`, `null`, a number's shortest form, the items of a list with commas. */
 function lowerSomething(part: TemplatePart, lowering: Lowering): Expression {
@@ -28,7 +28,7 @@ function lowerSomething(part: TemplatePart, lowering: Lowering): Expression {
     const node = lowerValue(value, lowering);
     return node.kind === 'Command' || node.kind === 'Pipeline' ? subexpression([node]) : node;
   }
-  if (only === 'truth') return choose(lowerExpression(value, lowering), quoted('true'), quoted('false'));
+  if (only === 'truth') return choose(lowerCondition(value, lowering), quoted('true'), quoted('false'));
   if (only === 'datetime') return invokeMember(invokeMember(lowerExpression(value, lowering), 'ToUniversalTime'), 'ToString', quoted('u'));
   if (only === 'list') return binary('join', lowerExpression(value, lowering), quoted(','));
   return subexpression([command(lowering.helper('ConvertTo-Text'), { Value: lowerExpression(value, lowering) })]);

@@ -1,5 +1,5 @@
-import type { Expression } from '../../../syntax/ast/index.ts';
 import { quoted } from '../../../syntax/ast/build.ts';
+import type { Expression } from '../../../syntax/ast/index.ts';
 import type { Origin } from '../lowering.ts';
 
 /** A text that is known when the worklet is compiled. */

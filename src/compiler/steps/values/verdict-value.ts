@@ -1,6 +1,6 @@
+import type { Verdict as ModelVerdict } from '../../../model/verdict.ts';
 import { boolean, convert, hashtable, integer } from '../../../syntax/ast/build.ts';
 import type { Expression } from '../../../syntax/ast/index.ts';
-import type { Verdict as ModelVerdict } from '../../../model/verdict.ts';
 import type { Lowering, Origin } from '../lowering.ts';
 import { lowerExpression, type Value } from '../value.ts';
 

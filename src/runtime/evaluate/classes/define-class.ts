@@ -108,7 +108,7 @@ export function defineClass(node: TypeDefinition, frame: Frame, source: ScriptSo
     });
   }
   if (constructors.length === 0) {
-    constructors.push({ signature: `${node.name}()`, invoke: (_self, _args, _session, made) => instantiate(derived.get(definition) ?? made ?? type, []) });
+    constructors.push({ signature: `${node.name} new()`, invoke: (_self, _args, _session, made) => instantiate(derived.get(definition) ?? made ?? type, []) });
   }
   const compareTo = Object.keys(methods).find((name) => name.toLowerCase() === 'compareto');
   const equals = Object.keys(methods).find((name) => name.toLowerCase() === 'equals');

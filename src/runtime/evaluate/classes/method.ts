@@ -71,7 +71,7 @@ export function compileMethod(member: FunctionMember, definedIn: Frame, source: 
   };
 
   return {
-    signature: member.isConstructor ? `${type.definition.name}(${list})` : `${returns ? known : 'void'} ${member.name}(${list})`,
+    signature: member.isConstructor ? `${type.definition.name} new(${list})` : `${returns ? known : 'void'} ${member.name}(${list})`,
     run(self, args) {
       return inScope(self, args, (frame) => {
         frame.methodReturn = { value: null };

@@ -13,7 +13,7 @@ import { compileExpression, type Evaluate } from '../compile-expression.ts';
 import type { Frame } from '../frame.ts';
 import { baseOfThisCast } from '../classes/base-call.ts';
 import { compileType } from './convert.ts';
-import { invokeBaseMember } from '../../members/invoke-member.ts';
+import { invokeBaseMember } from '../../members/invoke-base-member.ts';
 
 /** Compiles the name behind the dot: a bare word once, anything else at each turn. */
 export function compileMemberName(node: Expression, source: ScriptSource): (frame: Frame) => string {

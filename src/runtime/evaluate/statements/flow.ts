@@ -42,7 +42,7 @@ export function exitStatement(node: ExitStatement, source: ScriptSource): Execut
   return (frame) => {
     const value = code?.(frame);
     const converted = value === undefined || value === null ? 0 : tryConvertTo(value, knownType('System.Int32'), frame.session);
-    throw new ExitSignal(typeof converted === 'number' ? converted : 0);
+    throw new ExitSignal(typeof converted === 'number' ? converted : 0, { source, start: node.start, end: node.end });
   };
 }
 
@@ -56,7 +56,9 @@ export function throwStatement(node: ThrowStatement, source: ScriptSource): Exec
       if (current) throw new TerminatingError(current, { throw: true });
       throw new TerminatingError(errorRecord({ id: 'ScriptHalted', message: 'ScriptHalted', category: 'OperationStopped' }), { throw: true });
     }
-    throw new TerminatingError(recordOf(unwrap(evaluate(frame)), (value) => toText(value, session)), { throw: true });
+    const record = recordOf(unwrap(evaluate(frame)), (value) => toText(value, session));
+    if (isInstanceOf(record.exception, knownType('System.Management.Automation.RuntimeException'))) record.exception.data.set('WasThrownFromThrowStatement', true);
+    throw new TerminatingError(record, { throw: true });
   };
 }
 

@@ -1,0 +1,94 @@
+import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
+import type { WorkletParts } from '../../packager/worklet-parts.ts';
+import { outputFolder, type WorkletFile } from '../project/list-worklets.ts';
+import { readBytes } from '../read-file.ts';
+import { BuildCache } from './build-cache.ts';
+import { type CompiledData, compiledData } from './compiled-data.ts';
+import { contentHash } from './content-hash.ts';
+import { readPayload } from './read-payload.ts';
+import { workletOutputs } from './worklet-outputs.ts';
+
+/** A worklet that was compiled in this command. */
+export interface FreshWorklet {
+  readonly worklet: WorkletFile;
+  readonly data: CompiledData;
+  readonly parts: WorkletParts;
+  /** The files of `dist/<name>`, by name. */
+  readonly outputs: Readonly<Record<string, string>>;
+  readonly inputs: readonly string[];
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** What came of the worklets that a command is about. Nothing has been written yet. */
+export interface Build {
+  readonly worklets: readonly WorkletFile[];
+  readonly fresh: ReadonlyMap<string, FreshWorklet>;
+  /** Warnings of all, and the errors of those that do not compile. */
+  readonly diagnostics: readonly Diagnostic[];
+  /** Worklets that do not compile. */
+  readonly failed: readonly WorkletFile[];
+  readonly cache: BuildCache;
+}
+
+async function complete(
+  root: string,
+  worklet: WorkletFile,
+  data: CompiledData,
+  source: Uint8Array,
+  compilation: { filesRead: readonly string[]; diagnostics: readonly Diagnostic[] },
+): Promise<FreshWorklet> {
+  const payload = readPayload(root, worklet, data.metadata);
+  const { evaluation, remediation } = data.scripts;
+  const parts: WorkletParts = {
+    metadata: data.metadata,
+    source: { file: worklet.file, bytes: source },
+    scripts: { evaluation: evaluation.text, remediation: remediation.text },
+    payload: payload.files,
+  };
+  const outputs = await workletOutputs(data, parts);
+  return { worklet, data, parts, outputs, inputs: [...compilation.filesRead, ...payload.paths], diagnostics: compilation.diagnostics };
+}
+
+/**
+ * Compiles the worklets that have changed since they were last built, or all of them where the cache is not to be used. The
+ * compiler is loaded only when there is something to compile.
+ */
+export async function buildWorklets(root: string, worklets: readonly WorkletFile[], options: { useCache: boolean }): Promise<Build> {
+  const cache = new BuildCache(root);
+  const cached = new Map(worklets.map((worklet) => [worklet.name, options.useCache ? cache.find(worklet, outputFolder) : undefined]));
+  const stale = worklets.filter(({ name }) => !cached.get(name));
+  const diagnostics: Diagnostic[] = [...cached.values()].flatMap((entry) => entry?.diagnostics ?? []);
+  const fresh = new Map<string, FreshWorklet>();
+  const failed: WorkletFile[] = [];
+  if (stale.length > 0) {
+    const sources = new Map(stale.map(({ file }) => [file, readBytes(`${root}/${file}`, file)]));
+    const { compileWorklets } = await import('../../compiler/compile.ts');
+    const compilations = await compileWorklets(
+      stale.map(({ file }) => file),
+      { root },
+    );
+    for (const [index, compilation] of compilations.entries()) {
+      diagnostics.push(...compilation.diagnostics);
+      const worklet = stale[index];
+      if (compilation.worklet) {
+        const data = compiledData(compilation.worklet);
+        fresh.set(worklet.name, await complete(root, worklet, data, sources.get(worklet.file)!, compilation));
+      } else failed.push(worklet);
+    }
+  }
+  return { worklets, fresh, diagnostics, failed, cache };
+}
+
+/** The data of a worklet of a build, compiled now or remembered. */
+export function dataOf(build: Build, worklet: WorkletFile): CompiledData {
+  return build.fresh.get(worklet.name)?.data ?? build.cache.data(worklet.name);
+}
+
+/** Remembers what was built, after it has been written. */
+export function rememberBuild(build: Build, allNames: readonly string[]): void {
+  const built = [...build.fresh.values()].map((entry) => ({
+    ...entry,
+    outputs: Object.fromEntries(Object.entries(entry.outputs).map(([name, text]) => [name, contentHash(text)])),
+  }));
+  if (built.length > 0) build.cache.store(built, allNames);
+}

@@ -1,0 +1,23 @@
+import type { Options } from 'yargs';
+
+/** Options that several commands have, with the same words. */
+
+export const editionOption = {
+  type: 'string',
+  choices: ['7.6', '5.1'],
+  requiresArg: true,
+  describe: 'PowerShell 7.6 or Windows PowerShell 5.1',
+} as const satisfies Options;
+
+export const platformOption = {
+  type: 'string',
+  choices: ['windows', 'linux'],
+  requiresArg: true,
+  describe: 'The system that is simulated',
+} as const satisfies Options;
+
+export const endpointOption = {
+  type: 'string',
+  requiresArg: true,
+  describe: 'A preset (windows-10, ...) or a JSON file that describes the endpoint',
+} as const satisfies Options;

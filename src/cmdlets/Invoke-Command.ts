@@ -1,0 +1,39 @@
+import { NotSimulated } from '../base/not-simulated.ts';
+import { defineCmdlet } from '../runtime/commands/cmdlet.ts';
+
+const remote = { type: 'object', notSimulated: true, sets: ['ComputerName'] } as const;
+
+export default defineCmdlet({
+  name: 'Invoke-Command',
+  module: 'Microsoft.PowerShell.Core',
+  aliases: ['icm'],
+  parameters: {
+    ScriptBlock: { type: 'scriptblock', aliases: ['Command'], sets: { InProcess: { mandatory: true, position: 0 }, ComputerName: { mandatory: true, position: 1 } }, validate: { notNull: true } },
+    NoNewScope: { type: 'switch', sets: ['InProcess'] },
+    InputObject: { type: 'psobject', pipeline: true },
+    ArgumentList: { type: 'object[]', aliases: ['Args'] },
+    ComputerName: { ...remote, aliases: ['Cn'] },
+    Session: remote,
+    Credential: remote,
+    FilePath: remote,
+    AsJob: remote,
+    JobName: remote,
+    HideComputerName: remote,
+    ThrottleLimit: remote,
+  },
+  defaultSet: 'InProcess',
+  state: () => ({ input: [] as unknown[] }),
+  process({ InputObject }, host, state) {
+    if (host.isBound('InputObject')) state.input.push(InputObject);
+  },
+  end({ ScriptBlock, ArgumentList, NoNewScope }, host, state) {
+    if (!ScriptBlock) throw new NotSimulated('parameter', 'Invoke-Command without a script block');
+    host.invokeTo(host, ScriptBlock, {
+      args: ArgumentList ?? [],
+      newScope: !NoNewScope,
+      ...(state.input.length ? { input: state.input as never } : {}),
+    });
+  },
+  source: 'https://learn.microsoft.com/powershell/module/microsoft.powershell.core/invoke-command',
+  examples: [{ script: 'Invoke-Command { param($a) $a + 1 } -ArgumentList 2', stdout: '3\n' }],
+});

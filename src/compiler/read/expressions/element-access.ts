@@ -1,0 +1,26 @@
+import { WK2014 } from '../../steps/diagnostics.ts';
+import type { Value } from '../../steps/value.ts';
+import { isOnly } from '../../steps/value-type.ts';
+import { valueOfData } from '../constants.ts';
+import { fold } from '../fold.ts';
+import { readOperands } from '../operands.ts';
+import type { Scope } from '../reading.ts';
+import type { ts } from '../ts.ts';
+import { typeAt } from '../type-of.ts';
+
+/** `list[index]`, `constant['name']`. */
+export function readElementAccess(node: ts.ElementAccessExpression, scope: Scope): Value {
+  const span = scope.spanOf(node);
+  const type = typeAt(scope.reading, node.expression);
+  if (isOnly(type, 'list') && isOnly(typeAt(scope.reading, node.argumentExpression), 'number')) {
+    const [list, index] = readOperands([node.expression, node.argumentExpression], scope);
+    return { kind: 'item', list, index, span };
+  }
+  const folded = isOnly(type, 'object', 'duration') ? fold(scope.reading, node) : undefined;
+  const value = folded?.ok ? valueOfData(folded.data, span) : undefined;
+  if (value) return value;
+  return scope.refused(
+    node,
+    WK2014.at(span, { what: 'This element', used: 'read', instead: 'Take an item of a list by its number, or a property by its name.' }),
+  );
+}

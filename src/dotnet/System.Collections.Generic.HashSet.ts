@@ -1,0 +1,38 @@
+import { convertTo } from '../runtime/convert/convert-to.ts';
+import { defineType } from '../runtime/types/net-type.ts';
+import { constructorsOf, methodsOf } from '../runtime/types/overloads.ts';
+import type { Session } from '../runtime/session.ts';
+import type { TypeValue } from '../runtime/types/type-value.ts';
+import type { Value } from '../runtime/values/value.ts';
+import { ignoresKeyCase } from './collections/dictionary-type.ts';
+import { itemsOf } from './collections/list-operations.ts';
+import { SetObject } from './collections/set-object.ts';
+import { elements, setInterfaces, setMethods } from './collections/set-type.ts';
+
+const own = 'System.Collections.Generic.HashSet[T]';
+const comparer = 'System.Collections.Generic.IEqualityComparer[T] comparer';
+const collection = 'System.Collections.Generic.IEnumerable[T] collection';
+
+function make(type: TypeValue, comparerArgument: Value, values: Value[], session: Session): SetObject {
+  const set = new SetObject(type, ignoresKeyCase(comparerArgument));
+  for (const value of values) set.add(convertTo(value, type.typeArguments[0], session));
+  return set;
+}
+
+export default defineType<SetObject>({
+  name: 'System.Collections.Generic.HashSet`1',
+  kind: 'class',
+  typeParameters: ['T'],
+  interfaces: setInterfaces,
+  source: 'https://learn.microsoft.com/dotnet/api/system.collections.generic.hashset-1',
+  properties: { Count: { type: 'int', get: (self) => self.size } },
+  methods: methodsOf<SetObject>({ ...setMethods, 'void TrimExcess()': () => {} }, { 'int EnsureCapacity(int capacity)': (_self, [capacity]) => capacity }),
+  constructors: constructorsOf({
+    [`${own} new()`]: (_, _args, session, type) => make(type, null, [], session),
+    [`${own} new(${comparer})`]: (_, [order], session, type) => make(type, order, [], session),
+    [`${own} new(int capacity)`]: (_, _args, session, type) => make(type, null, [], session),
+    [`${own} new(${collection})`]: (_, [values], session, type) => make(type, null, itemsOf(values), session),
+    [`${own} new(${collection}, ${comparer})`]: (_, [values, order], session, type) => make(type, order, itemsOf(values), session),
+  }),
+  enumerate: elements,
+});

@@ -1,0 +1,100 @@
+import { withFiles } from '../runtime/providers/file-exception.ts';
+import type { Session } from '../runtime/session.ts';
+import { defineType } from '../runtime/types/net-type.ts';
+import { constructorsOf, methodsOf } from '../runtime/types/overloads.ts';
+import { NetException } from '../runtime/values/errors.ts';
+import { FileSystemObject } from '../runtime/values/file-system-object.ts';
+import { argument, argumentNull } from './argument-exceptions.ts';
+import { versionInfoOf } from './System.Diagnostics.FileVersionInfo.ts';
+import { extendedFileProperties, setAttributes } from './System.IO.FileSystemInfo.ts';
+
+/** A path as .NET completes it: below the folder of the process, which is not where the session stands. */
+export function fullPath(session: Session, path: string | null, parameter = 'fileName'): string {
+  if (path === null) throw argumentNull(parameter);
+  if (path === '') throw argument('The path is empty.', 'path');
+  return session.providers.completePath(path);
+}
+
+function copyTo(self: FileSystemObject, target: string, overwrite: boolean, session: Session): FileSystemObject {
+  const path = fullPath(session, target, 'destFileName');
+  withFiles(session, () => {
+    if (!overwrite && self.files.get(path)) throw new NetException('System.IO.IOException', `The file '${path}' already exists.`);
+    self.files.copy(self.fullName, path);
+  });
+  return new FileSystemObject('file', self.files, path);
+}
+
+export default defineType<FileSystemObject>({
+  name: 'System.IO.FileInfo',
+  kind: 'class',
+  base: 'System.IO.FileSystemInfo',
+  constructors: constructorsOf({
+    'System.IO.FileInfo new(string fileName)': (_, [path], session) =>
+      new FileSystemObject('file', session.endpoint.files, fullPath(session, path), path),
+  }),
+  properties: {
+    Name: { type: 'string', get: (self) => self.name },
+    Length: {
+      type: 'long',
+      get(self) {
+        if (!self.state.exists || self.state.isFolder) {
+          throw new NetException('System.IO.FileNotFoundException', `Could not find file '${self.fullName}'.`, { FileName: self.fullName });
+        }
+        return BigInt(self.state.length);
+      },
+    },
+    DirectoryName: { type: 'string', get: (self) => self.parentPath ?? null },
+    Directory: {
+      type: 'System.IO.DirectoryInfo',
+      get: (self) => (self.parentPath === undefined ? null : new FileSystemObject('folder', self.files, self.parentPath)),
+    },
+    IsReadOnly: {
+      type: 'bool',
+      get: (self) => (self.state.attributes & 1) === 1,
+      set(self, value, session) {
+        const attributes = self.state.attributes & ~129;
+        setAttributes(self, value === true ? attributes | 1 : attributes, session);
+      },
+    },
+  },
+  extendedProperties: extendedFileProperties({
+    VersionInfo: {
+      type: 'System.Object',
+      kind: 'ScriptProperty',
+      definition: 'System.Object VersionInfo {get=[System.Diagnostics.FileVersionInfo]::GetVersionInfo($this.FullName);}',
+      get: (self) => versionInfoOf(self.files, self.fullName),
+    },
+    BaseName: {
+      type: 'System.Object',
+      kind: 'ScriptProperty',
+      definition:
+        'System.Object BaseName {get=if ($this.Extension.Length -gt 0){$this.Name.Remove($this.Name.Length - $this.Extension.Length)}else{$this.Name};}',
+      get({ name }) {
+        const cut = name.lastIndexOf('.');
+        return cut < 0 || name.endsWith('.') ? name : name.slice(0, cut);
+      },
+    },
+  }),
+  methods: methodsOf<FileSystemObject>({
+    'System.IO.FileInfo CopyTo(string destFileName)': (self, [target], session) => copyTo(self, target, false, session),
+    'System.IO.FileInfo CopyTo(string destFileName, bool overwrite)': (self, [target, overwrite], session) => copyTo(self, target, overwrite, session),
+    'void Delete()'(self, _, session) {
+      withFiles(session, () => {
+        const { node } = self;
+        if (node?.kind === 'folder') throw new NetException('System.UnauthorizedAccessException', `Access to the path '${self.fullName}' is denied.`);
+        if (node) self.files.remove(self.fullName);
+      });
+      self.refresh();
+    },
+    'void MoveTo(string destFileName)'(self, [target], session) {
+      const path = fullPath(session, target, 'destFileName');
+      withFiles(session, () => self.files.move(self.fullName, path));
+      self.fullName = path;
+      self.text = target;
+      self.refresh();
+    },
+  }),
+  alsoHas: ['AppendText', 'Create', 'CreateText', 'Decrypt', 'Encrypt', 'Open', 'OpenRead', 'OpenText', 'OpenWrite', 'Replace', 'GetAccessControl', 'SetAccessControl'],
+  toText: (self) => self.text,
+  source: 'https://learn.microsoft.com/dotnet/api/system.io.fileinfo',
+});

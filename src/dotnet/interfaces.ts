@@ -1,0 +1,51 @@
+import type { NetType } from '../runtime/types/net-type.ts';
+
+function interfaceType(name: string, typeParameters?: readonly string[], interfaces?: readonly string[]): NetType {
+  return { name, kind: 'interface', typeParameters, interfaces };
+}
+
+/** Interfaces: what `-is` and the types of parameters need to know of them. */
+export default [
+  interfaceType('System.IComparable'),
+  interfaceType('System.IComparable`1', ['T']),
+  interfaceType('System.IEquatable`1', ['T']),
+  interfaceType('System.IConvertible'),
+  interfaceType('System.IFormattable'),
+  interfaceType('System.IFormatProvider'),
+  interfaceType('System.ICustomFormatter'),
+  interfaceType('System.ICloneable'),
+  interfaceType('System.IDisposable'),
+  interfaceType('System.IServiceProvider'),
+  interfaceType('System.IAsyncResult'),
+  interfaceType('System.Collections.IEnumerable'),
+  interfaceType('System.Collections.ICollection', undefined, ['System.Collections.IEnumerable']),
+  interfaceType('System.Collections.IList', undefined, ['System.Collections.ICollection', 'System.Collections.IEnumerable']),
+  interfaceType('System.Collections.IDictionary', undefined, ['System.Collections.ICollection', 'System.Collections.IEnumerable']),
+  interfaceType('System.Collections.IComparer'),
+  interfaceType('System.Collections.IEqualityComparer'),
+  interfaceType('System.Collections.IStructuralComparable'),
+  interfaceType('System.Collections.IStructuralEquatable'),
+  interfaceType('System.Collections.Specialized.IOrderedDictionary', undefined, ['System.Collections.IDictionary']),
+  interfaceType('System.Collections.Generic.IEnumerable`1', ['T'], ['System.Collections.IEnumerable']),
+  interfaceType('System.Collections.Generic.IEnumerator`1', ['T'], ['System.Collections.IEnumerator']),
+  interfaceType('System.Collections.Generic.ICollection`1', ['T'], ['System.Collections.IEnumerable']),
+  interfaceType('System.Collections.Generic.IList`1', ['T'], ['System.Collections.IEnumerable']),
+  interfaceType('System.Collections.Generic.ISet`1', ['T'], ['System.Collections.IEnumerable']),
+  interfaceType('System.Collections.Generic.IReadOnlyCollection`1', ['T'], ['System.Collections.IEnumerable']),
+  interfaceType('System.Collections.Generic.IReadOnlyList`1', ['T'], ['System.Collections.IEnumerable']),
+  interfaceType('System.Collections.Generic.IReadOnlySet`1', ['T'], ['System.Collections.IEnumerable']),
+  interfaceType('System.Collections.Generic.IDictionary`2', ['TKey', 'TValue'], ['System.Collections.IEnumerable']),
+  interfaceType('System.Collections.Generic.IReadOnlyDictionary`2', ['TKey', 'TValue'], ['System.Collections.IEnumerable']),
+  interfaceType('System.Collections.Generic.IComparer`1', ['T']),
+  interfaceType('System.Collections.Generic.IEqualityComparer`1', ['T']),
+  interfaceType('System.Security.Principal.IIdentity'),
+  interfaceType('System.Security.Principal.IPrincipal'),
+  interfaceType('System.Runtime.Serialization.ISerializable'),
+  interfaceType('System.Xml.XPath.IXPathNavigable'),
+  interfaceType('System.Net.ICredentials'),
+  interfaceType('System.Management.Automation.IContainsErrorRecord'),
+  interfaceType('System.Management.Automation.IDynamicParameters'),
+  interfaceType('System.Management.Automation.IValidateSetValuesGenerator'),
+  interfaceType('System.Management.Automation.IArgumentCompleter'),
+  interfaceType('System.Management.Automation.IArgumentCompleterFactory'),
+];

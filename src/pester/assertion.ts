@@ -1,0 +1,50 @@
+import type { CmdletHost } from '../runtime/commands/cmdlet-host.ts';
+import type { ParameterDefinition } from '../runtime/commands/parameter.ts';
+import type { Session } from '../runtime/session.ts';
+import type { Value } from '../runtime/values/value.ts';
+
+/** What an operator of Should is asked. */
+export interface AssertionContext {
+  /** The one object of the pipeline, or all of them as an array. */
+  readonly actual: Value;
+  /** All objects of the pipeline. */
+  readonly input: readonly Value[];
+  /** -Not. */
+  readonly negate: boolean;
+  /** ` because …,` ready to be put into a message: `, because they differ`, or an empty text. */
+  readonly because: string;
+  readonly parameters: Readonly<Record<string, any>>;
+  isBound(parameter: string): boolean;
+  readonly session: Session;
+  readonly host: CmdletHost;
+}
+
+export interface AssertionOutcome {
+  /** Whether the assertion holds, `-Not` taken into account. */
+  readonly succeeded: boolean;
+  /** Pester's message when it does not. */
+  readonly message: string;
+  /** What Should passes on: `-Throw -PassThru` gives the error record. */
+  readonly output?: Value;
+}
+
+/** An operator of Should: data and one function, one file each. */
+export interface AssertionDefinition {
+  /** Without the dash: `BeLike`. */
+  readonly name: string;
+  readonly aliases?: readonly string[];
+  readonly parameters?: Readonly<Record<string, ParameterDefinition>>;
+  readonly test: (context: AssertionContext) => AssertionOutcome;
+  readonly source?: string;
+}
+
+/** Defines an operator of Should; the default export of its file. */
+export function defineAssertion(definition: AssertionDefinition): AssertionDefinition {
+  return definition;
+}
+
+/** An outcome from a comparison and the two messages that it can fail with. */
+export function outcome(holds: boolean, negate: boolean, message: () => string): AssertionOutcome {
+  const succeeded = holds !== negate;
+  return { succeeded, message: succeeded ? '' : message() };
+}

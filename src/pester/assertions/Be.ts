@@ -1,0 +1,15 @@
+import { defineAssertion, outcome } from '../assertion.ts';
+import { beMessage } from '../be-message.ts';
+import { sameValues } from '../same-values.ts';
+
+export default defineAssertion({
+  name: 'Be',
+  aliases: ['EQ'],
+  parameters: { ExpectedValue: { type: 'object', position: 0 } },
+  test(context) {
+    const expected = context.parameters.ExpectedValue ?? null;
+    const holds = sameValues(expected, context.actual, true, context.session);
+    return outcome(holds, context.negate, () => beMessage(context, expected, false));
+  },
+  source: 'https://pester.dev/docs/assertions/#be',
+});

@@ -1,0 +1,75 @@
+import type { ErrorRecord } from '../../runtime/values/errors.ts';
+import type { ScriptBlock } from '../../runtime/values/script-block.ts';
+import type { Value } from '../../runtime/values/value.ts';
+
+/** How a test ended, in Pester's words. */
+export type TestResult = 'Passed' | 'Failed' | 'Skipped' | 'Inconclusive' | 'NotRun';
+
+/** What Describe, Context and It have in common. */
+interface Node {
+  /** As written, `<template>` included. */
+  readonly name: string;
+  expandedName: string;
+  readonly tags: readonly string[];
+  skip: boolean;
+  focus: boolean;
+  /** The element of -ForEach or -TestCases that the node stands for; undefined without one. */
+  readonly data: Value;
+  readonly hasData: boolean;
+  readonly scriptBlock: ScriptBlock;
+  readonly line: number;
+  /** Whether filters and -Skip let it run. */
+  shouldRun: boolean;
+  errors: ErrorRecord[];
+  /** Virtual and real milliseconds. */
+  simulatedDuration: number;
+  duration: number;
+  /** Tests made from one It share this, so that setup counts know the first and last of them. */
+  readonly id: number;
+}
+
+export interface TestNode extends Node {
+  readonly kind: 'test';
+  readonly parent: BlockNode;
+  result: TestResult;
+  skipReason: string | undefined;
+  /** What the test wrote. */
+  output: Value[];
+}
+
+export interface BlockNode extends Node {
+  readonly kind: 'block';
+  readonly parent: BlockNode | undefined;
+  /** Describe or Context; the root of a file has no command. */
+  readonly command: string;
+  /** Blocks and tests in the order of the file. */
+  readonly children: (BlockNode | TestNode)[];
+  beforeAll: ScriptBlock | undefined;
+  afterAll: ScriptBlock | undefined;
+  beforeEach: ScriptBlock | undefined;
+  afterEach: ScriptBlock | undefined;
+  /** Own failure (BeforeAll, AfterAll), not that of a test in it. */
+  failed: boolean;
+}
+
+/** The names from the outermost block to the node, expanded. */
+export function pathOf(node: BlockNode | TestNode): string[] {
+  const path: string[] = [];
+  for (let current: BlockNode | TestNode | undefined = node; current?.parent; current = current.parent) path.unshift(current.expandedName);
+  return path;
+}
+
+/** All tests below a block in their order. */
+export function* testsOf(block: BlockNode): Generator<TestNode> {
+  for (const child of block.children) {
+    if (child.kind === 'test') yield child;
+    else yield* testsOf(child);
+  }
+}
+
+/** All blocks below a block in their order, itself first. */
+export function* blocksOf(block: BlockNode): Generator<BlockNode> {
+  yield block;
+  for (const child of block.children) if (child.kind === 'block') yield* blocksOf(child);
+}
+

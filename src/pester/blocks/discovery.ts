@@ -1,0 +1,59 @@
+import { ErrorRecord, errorRecord, TerminatingError } from '../../runtime/values/errors.ts';
+import type { ScriptBlock } from '../../runtime/values/script-block.ts';
+import type { Value } from '../../runtime/values/value.ts';
+import type { BlockNode, TestNode } from './block.ts';
+
+let nextId = 0;
+
+export interface NodeOptions {
+  name: string;
+  scriptBlock: ScriptBlock;
+  tags: readonly string[];
+  skip: boolean;
+  line: number;
+  data?: { value: Value };
+}
+
+/** A block without children yet. */
+export function newBlock(parent: BlockNode | undefined, command: string, options: NodeOptions): BlockNode {
+  return {
+    kind: 'block',
+    parent,
+    command,
+    ...nodeOf(options),
+    children: [],
+    beforeAll: undefined,
+    afterAll: undefined,
+    beforeEach: undefined,
+    afterEach: undefined,
+    failed: false,
+  };
+}
+
+export function newTest(parent: BlockNode, options: NodeOptions): TestNode {
+  return { kind: 'test', parent, ...nodeOf(options), result: 'NotRun', skipReason: undefined, output: [] };
+}
+
+function nodeOf(options: NodeOptions) {
+  return {
+    name: options.name,
+    expandedName: options.name,
+    tags: options.tags,
+    skip: options.skip,
+    focus: false,
+    data: options.data?.value,
+    hasData: options.data !== undefined,
+    scriptBlock: options.scriptBlock,
+    line: options.line,
+    shouldRun: true,
+    errors: [] as ErrorRecord[],
+    simulatedDuration: 0,
+    duration: 0,
+    id: nextId++,
+  };
+}
+
+/** An error of Pester itself: the message is the id, as `throw "text"` makes it. */
+export function pesterError(message: string, id = message): TerminatingError {
+  return new TerminatingError(errorRecord({ id, message, category: 'OperationStopped', target: message }), { throw: true });
+}

@@ -1,0 +1,49 @@
+import type { CmdletHost } from '../commands/cmdlet-host.ts';
+import type { ParameterDefinition } from '../commands/parameter.ts';
+import type { Value } from '../values/value.ts';
+import { readCalculatedProperties } from './calculated-property.ts';
+import { Formatter } from './formatter.ts';
+import type { ShapeRequest } from './shape-request.ts';
+
+/** The parameters that all Format-* commands have. */
+export const formatParameters = {
+  GroupBy: { type: 'object' },
+  View: { type: 'string', notSimulated: true },
+  ShowError: { type: 'switch', notSimulated: true },
+  DisplayError: { type: 'switch', notSimulated: true },
+  Force: { type: 'switch' },
+  Expand: { type: 'string', validate: { set: ['CoreOnly', 'EnumOnly', 'Both'] } },
+  InputObject: { type: 'psobject', pipeline: true, validate: { allowNull: true } },
+} as const satisfies Record<string, ParameterDefinition>;
+
+interface CommonValues {
+  GroupBy?: Value;
+  Force: boolean;
+  Expand?: string;
+}
+
+/** What a Format-* command keeps while it runs. */
+export interface FormatState {
+  formatter?: Formatter;
+}
+
+export const formatState = (): FormatState => ({});
+
+const expansions = ['CoreOnly', 'EnumOnly', 'Both'] as const;
+
+/** Begins a Format-* command; its formatting objects go down the pipeline. */
+export function beginFormat(state: FormatState, host: CmdletHost, request: ShapeRequest, { GroupBy, Force, Expand }: CommonValues): void {
+  const [groupBy] = GroupBy === undefined || GroupBy === null ? [] : readCalculatedProperties([GroupBy], 'GroupBy', host);
+  const expand = expansions.find((each) => each.toLowerCase() === Expand?.toLowerCase());
+  state.formatter = new Formatter(host.session, { ...request, groupBy, force: Force, expand }, (object) => host.write(object));
+}
+
+/** Formats one object of the pipeline. */
+export function formatObject(state: FormatState, value: Value): void {
+  state.formatter?.process(value);
+}
+
+/** Ends the sequence. */
+export function endFormat(state: FormatState): void {
+  state.formatter?.end();
+}

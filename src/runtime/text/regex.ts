@@ -1,0 +1,226 @@
+import { emitRegex } from './regex/emit-regex.ts';
+import { type ParsedRegex, parseRegex } from './regex/parse-regex.ts';
+import { regexOptions } from './regex/regex-tree.ts';
+
+export { regexOptions } from './regex/regex-tree.ts';
+
+/** What one group of a match has captured. */
+export interface RegexCapture {
+  index: number;
+  value: string;
+}
+
+export interface RegexMatch extends RegexCapture {
+  /** Parallel to `groupNames`, group 0 first; undefined for a group that took no part. */
+  groups: (RegexCapture | undefined)[];
+}
+
+/** A JavaScript expression for one kind of text, made when it is first needed. */
+interface Variant {
+  expression: RegExp;
+  captures: number[][];
+  /** The same with the positions of groups, which costs more. */
+  indexed: RegExp | undefined;
+}
+
+/** A regular expression of .NET, run by JavaScript's. */
+export class NetRegex {
+  readonly pattern: string;
+  /** RegexOptions. */
+  readonly options: number;
+  readonly #parsed: ParsedRegex;
+  #ascii: Variant | undefined;
+  #full: Variant | undefined;
+
+  constructor(pattern: string, options = 0) {
+    this.pattern = pattern;
+    this.options = options;
+    this.#parsed = parseRegex(pattern, options);
+  }
+
+  /** Names of the groups in the order of their numbers, `0` first (GetGroupNames). */
+  get groupNames(): readonly string[] {
+    return this.#parsed.groupNames;
+  }
+
+  get groupNumbers(): readonly number[] {
+    return this.#parsed.groupNumbers;
+  }
+
+  #variant(text: string): Variant {
+    if (isAscii(text)) return (this.#ascii ??= this.#compile(0x7f));
+    return (this.#full ??= this.#compile(0xffff));
+  }
+
+  #compile(limit: number): Variant {
+    const { source, ignoreCase, sticky, captures } = emitRegex(this.#parsed, limit);
+    return { expression: new RegExp(source, (sticky ? 'y' : 'g') + (ignoreCase ? 'i' : '')), captures, indexed: undefined };
+  }
+
+  test(text: string): boolean {
+    const { expression } = this.#variant(text);
+    expression.lastIndex = 0;
+    return expression.test(text);
+  }
+
+  /** The first match at or behind a position; undefined when there is none. Positions of groups are -1 unless they are wanted. */
+  exec(text: string, start = 0, positions = true): RegexMatch | undefined {
+    const variant = this.#variant(text);
+    const { captures } = variant;
+    let { expression } = variant;
+    if (positions && captures.length > 0) {
+      variant.indexed ??= new RegExp(expression.source, `d${expression.flags}`);
+      expression = variant.indexed;
+    }
+    expression.lastIndex = start;
+    const found = expression.exec(text);
+    if (!found) return undefined;
+    const whole = { index: found.index, value: found[0] };
+    const groups: (RegexCapture | undefined)[] = [whole];
+    for (const numbers of captures) {
+      // A name that stands at several groups has what the last of them captured.
+      const number = numbers.findLast((candidate) => found[candidate] !== undefined);
+      groups.push(number === undefined ? undefined : { index: found.indices?.[number]?.[0] ?? -1, value: found[number] });
+    }
+    return { ...whole, groups };
+  }
+
+  /** All matches that do not overlap, from a position on. */
+  *matches(text: string, start = 0, positions = true): Generator<RegexMatch> {
+    let position = start;
+    while (position <= text.length) {
+      const match = this.exec(text, position, positions);
+      if (!match) return;
+      yield match;
+      position = match.value.length === 0 ? match.index + 1 : match.index + match.value.length;
+    }
+  }
+
+  /** Replaces up to `count` matches; -1 is all. */
+  replace(text: string, replacement: string | ((match: RegexMatch) => string), count = -1, start = 0): string {
+    const write = typeof replacement === 'string' ? replacementWriter(replacement, this, text) : replacement;
+    let result = '';
+    let position = 0;
+    let left = count;
+    if (left === 0) return text;
+    for (const match of this.matches(text, start, typeof replacement !== 'string')) {
+      result += text.slice(position, match.index) + write(match);
+      position = match.index + match.value.length;
+      if (--left === 0) break;
+    }
+    return position === 0 && result === '' ? text : result + text.slice(position);
+  }
+
+  /** Parts between the matches, with what groups captured in between; at most `count` parts where it is above 0. */
+  split(text: string, count = 0, start = 0): string[] {
+    if (count === 1) return [text];
+    const parts: string[] = [];
+    let position = 0;
+    let left = count - 1;
+    for (const match of this.matches(text, start, false)) {
+      parts.push(text.slice(position, match.index));
+      position = match.index + match.value.length;
+      for (const group of match.groups.slice(1)) if (group) parts.push(group.value);
+      if (--left === 0) break;
+    }
+    parts.push(text.slice(position));
+    return parts;
+  }
+}
+
+// biome-ignore lint/suspicious/noControlCharactersInRegex: all of ASCII is meant.
+const isAscii = (text: string) => !/[^\x00-\x7f]/.test(text);
+
+/** Fills the substitutions of a replacement pattern: `$1`, `${name}`, `$&`, `$$`, `` $` ``, `$'`, `$+`, `$_`. */
+function replacementWriter(pattern: string, regex: NetRegex, text: string): (match: RegexMatch) => string {
+  if (!pattern.includes('$')) return () => pattern;
+  const parts: (string | ((match: RegexMatch) => string))[] = [];
+  let position = 0;
+  while (position < pattern.length) {
+    const dollar = pattern.indexOf('$', position);
+    if (dollar < 0) break;
+    if (dollar > position) parts.push(pattern.slice(position, dollar));
+    const [part, length] = substitution(pattern.slice(dollar), regex, text);
+    parts.push(part);
+    position = dollar + length;
+  }
+  if (position < pattern.length) parts.push(pattern.slice(position));
+  return (match) => {
+    let result = '';
+    for (const part of parts) result += typeof part === 'string' ? part : part(match);
+    return result;
+  };
+}
+
+type Substitution = [part: string | ((match: RegexMatch) => string), length: number];
+
+function substitution(rest: string, regex: NetRegex, text: string): Substitution {
+  const group = (index: number) => (match: RegexMatch) => match.groups[index]?.value ?? '';
+  const named = /^\$\{([\p{L}\p{Mn}\p{Nd}\p{Pc}]+)\}/u.exec(rest);
+  if (named) {
+    const number = /^\d+$/.test(named[1]) ? regex.groupNumbers.indexOf(Number(named[1])) : regex.groupNames.indexOf(named[1]);
+    return number < 0 ? ['$', 1] : [group(number), named[0].length];
+  }
+  const digits = /^\$(\d+)/.exec(rest);
+  if (digits) {
+    // As many digits as make the number of a group.
+    for (let length = digits[1].length; length > 0; length--) {
+      const index = regex.groupNumbers.indexOf(Number(digits[1].slice(0, length)));
+      if (index >= 0) return [group(index), 1 + length];
+    }
+    return ['$', 1];
+  }
+  switch (rest[1]) {
+    case '$':
+      return ['$', 2];
+    case '&':
+      return [group(0), 2];
+    case '`':
+      return [(match) => text.slice(0, match.index), 2];
+    case "'":
+      return [(match) => text.slice(match.index + match.value.length), 2];
+    case '+':
+      return [(match) => match.groups.at(-1)?.value ?? '', 2];
+    case '_':
+      return [() => text, 2];
+    default:
+      return ['$', 1];
+  }
+}
+
+const cache = new Map<string, NetRegex>();
+const mostKept = 500;
+
+/** The compiled form of a pattern; each is parsed once. Throws NetException (RegexParseException) for a bad pattern. */
+export function compileRegex(pattern: string, options = 0): NetRegex {
+  const key = `${options}:${pattern}`;
+  let regex = cache.get(key);
+  if (!regex) {
+    regex = new NetRegex(pattern, options);
+    if (cache.size >= mostKept) cache.clear();
+    cache.set(key, regex);
+  }
+  return regex;
+}
+
+/** A pattern as a RegExp of JavaScript, for tests of any text. */
+export function translateRegex(pattern: string, flags: 'i' | '' = ''): RegExp {
+  const { source, ignoreCase } = emitRegex(parseRegex(pattern, flags === 'i' ? regexOptions.IgnoreCase : 0), 0xffff);
+  return new RegExp(source, ignoreCase ? 'i' : '');
+}
+
+/** Regex.Escape */
+export function escapeRegex(text: string): string {
+  return text.replace(/[\\*+?|{[()^$.# ]/g, '\\$&').replace(/\n/g, '\\n').replace(/\r/g, '\\r').replace(/\t/g, '\\t').replace(/\f/g, '\\f').replace(/\v/g, '\\v');
+}
+
+/** Regex.Unescape */
+export function unescapeRegex(text: string): string {
+  return text.replace(/\\(x[\da-fA-F]{2}|u[\da-fA-F]{4}|c[A-Za-z]|[0-7]{1,3}|[^])/g, (_, escape: string) => {
+    if (/^[xu]./.test(escape)) return String.fromCharCode(Number.parseInt(escape.slice(1), 16));
+    if (/^c./.test(escape)) return String.fromCharCode(escape.toUpperCase().charCodeAt(1) - 0x40);
+    if (/^[0-7]/.test(escape)) return String.fromCharCode(Number.parseInt(escape, 8) & 0xff);
+    const index = 'tnrfvaeb'.indexOf(escape);
+    return index >= 0 ? '\t\n\r\f\v\x07\x1b\b'[index] : escape;
+  });
+}

@@ -1,0 +1,13 @@
+import { cim, Win32ShutdownFlags } from 'workletkit/windows';
+import { compliant, defineWorklet, failed, hours, log, minutes, nonCompliant, now, remediated, seconds, waitUntil, warn } from 'workletkit';
+
+export default defineWorklet({ // <- WK1007
+  title: 'Windows - Maintenance Tasks - Refused',
+  summary: 'A worklet that is refused',
+  category: 'Maintenance Tasks',
+  version: '1.0.0',
+  evaluate() {
+    return compliant('fine');
+  },
+  scenarios: { plain: { evaluation: compliant('fine') } },
+});
