@@ -1,6 +1,7 @@
 import { defineType } from '../runtime/types/net-type.ts';
 import { findType, knownType, typedArray } from '../runtime/types/types.ts';
 import { EnumValue } from '../runtime/values/enum-value.ts';
+import { Char } from '../runtime/values/numbers.ts';
 import type { ProviderCapability } from '../runtime/providers/provider.ts';
 import type { ProviderInfo } from '../runtime/providers/provider-info.ts';
 import { NotSimulated } from '../base/not-simulated.ts';
@@ -42,8 +43,8 @@ export default defineType<ProviderInfo>({
       get: (self) => typedArray([...self.drives], 'System.Management.Automation.PSDriveInfo'),
     },
     VolumeSeparatedByColon: { type: 'bool', get: (self) => self.volumeSeparatedByColon, edition: '7.6' },
-    ItemSeparator: { type: 'char', get: (self) => self.itemSeparator, edition: '7.6' },
-    AltItemSeparator: { type: 'char', get: (self) => (self.itemSeparator === '/' ? '\\' : '/'), edition: '7.6' },
+    ItemSeparator: { type: 'char', get: (self) => new Char(self.itemSeparator), edition: '7.6' },
+    AltItemSeparator: { type: 'char', get: (self) => new Char(self.itemSeparator === '/' ? '\\' : '/'), edition: '7.6' },
   },
   toText: (self) => self.fullName,
   source: 'https://learn.microsoft.com/dotnet/api/system.management.automation.providerinfo',

@@ -1,15 +1,17 @@
-import { namedArguments } from '../runtime/commands/argument-list.ts';
+import { Drive } from '../runtime/providers/drive.ts';
 import type { Session } from '../runtime/session.ts';
 
 /** Makes the folder behind `TestDrive:` and the drive itself (https://pester.dev/docs/usage/testdrive). */
 export function createTestDrive(session: Session): string {
   const folder = session.joinPath(session.platform === 'windows' ? 'C:\\Windows\\Temp' : '/tmp', `TestDrive-${session.nextId()}`);
-  session.call('New-Item', namedArguments({ Path: folder, ItemType: 'Directory', Force: true }));
-  session.call('New-PSDrive', namedArguments({ Name: 'TestDrive', PSProvider: 'FileSystem', Root: folder, Scope: 'Global' }));
+  session.endpoint.machineFiles.makeFolder(folder);
+  const info = session.providers.drives().find(({ provider }) => provider.name === 'FileSystem')!.providerInfo;
+  session.providers.addDrive(new Drive('TestDrive', info, folder, 'Pester test drive'), session.globalState.globalScope);
   return folder;
 }
 
 export function removeTestDrive(session: Session, folder: string): void {
-  session.call('Remove-PSDrive', namedArguments({ Name: 'TestDrive', Force: true, Scope: 'Global' }));
-  session.call('Remove-Item', namedArguments({ LiteralPath: folder, Recurse: true, Force: true }));
+  const drive = session.providers.drives().find(({ name }) => name === 'TestDrive');
+  if (drive) session.providers.removeDrive(drive, session.globalState.globalScope);
+  session.endpoint.machineFiles.remove(folder, { recursive: true, force: true });
 }

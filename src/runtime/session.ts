@@ -1,4 +1,5 @@
 import type { Endpoint } from '../endpoint/endpoint.ts';
+import { offsetAt } from '../endpoint/time-zone.ts';
 import type { ScriptRequirements } from '../syntax/ast/index.ts';
 import type { ArgumentList } from './commands/argument-list.ts';
 import type { CmdletDefinition } from './commands/cmdlet.ts';
@@ -30,6 +31,7 @@ import { scanNumber } from './convert/scan-number.ts';
 import type { ErrorRecord } from './values/errors.ts';
 import type { InvocationInfo } from './values/invocation-info.ts';
 import type { ScriptBlock } from './values/script-block.ts';
+import { DateTime, ticksOfUnixMilliseconds } from './values/temporal.ts';
 import { Variable } from './variable.ts';
 import type { Value } from './values/value.ts';
 
@@ -109,7 +111,11 @@ export class Session {
     if (definition.windowsOnly && this.platform !== 'windows') return;
     if (definition.edition && definition.edition !== this.edition) return;
     this.cmdlets.set(definition.name.toLowerCase(), new CmdletCommand(definition));
-    const aliases = [...(definition.aliases ?? []), ...(this.platform === 'windows' ? (definition.windowsAliases ?? []) : [])];
+    const aliases = [
+      ...(definition.aliases ?? []),
+      ...(this.platform === 'windows' ? (definition.windowsAliases ?? []) : []),
+      ...(this.edition === '5.1' ? (definition.desktopAliases ?? []) : []),
+    ];
     for (const alias of aliases) this.globalState.globalScope.aliases.set(alias.toLowerCase(), new AliasCommand(alias, definition.name));
   }
 
@@ -226,6 +232,12 @@ export class Session {
   /** `$block.GetNewClosure()`. */
   newClosure(block: ScriptBlock): ScriptBlock {
     return newClosure(this, block);
+  }
+
+  /** A moment (milliseconds UTC) as a local DateTime of the endpoint's time zone. */
+  localDateTime(unixMilliseconds: number): DateTime {
+    const offset = offsetAt(this.endpoint.timeZone, unixMilliseconds);
+    return new DateTime(ticksOfUnixMilliseconds(unixMilliseconds) + BigInt(offset) * 600_000_000n, 'Local');
   }
 
   #ids = 0;

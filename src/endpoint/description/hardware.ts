@@ -13,8 +13,6 @@ export interface DriveDescription {
   readonly kind?: 'fixed' | 'removable' | 'network' | 'cdrom';
   /** Share of a network drive: `\\\\server\\share`. */
   readonly share?: string;
-  /** State of BitLocker's protection. Default: not encrypted. */
-  readonly bitLocker?: 'on' | 'off' | 'suspended';
 }
 
 /** The machine. */

@@ -261,7 +261,6 @@ const drive = object<DriveDescription>(
     fileSystem: someText,
     kind: oneOf('fixed', 'removable', 'network', 'cdrom'),
     share: text,
-    bitLocker: oneOf('on', 'off', 'suspended'),
   },
   ['letter'],
 );

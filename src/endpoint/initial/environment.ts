@@ -1,5 +1,13 @@
 import type { EndpointDescription } from '../description.ts';
 import type { Endpoint } from '../endpoint.ts';
+import { stationName } from '../session-programs.ts';
+
+/** A process of a user's session is told its name, and where a Remote Desktop session comes from. */
+function sessionVariables(endpoint: Endpoint): Readonly<Record<string, string>> {
+  const session = endpoint.sessions.byId(endpoint.process.session);
+  if (!session || session.name === '') return {};
+  return { SESSIONNAME: stationName(session.name), ...(session.clientName === '' ? {} : { CLIENTNAME: session.clientName }) };
+}
 
 /** The variables that Windows gives a process. Source: Microsoft, "WOW64 Implementation Details" (environment variables) and "Recognized environment variables". */
 function windowsVariables(endpoint: Endpoint): Readonly<Record<string, string>> {
@@ -29,6 +37,7 @@ function windowsVariables(endpoint: Endpoint): Readonly<Record<string, string>> 
     ...(is64 ? { 'ProgramFiles(x86)': 'C:\\Program Files (x86)', ProgramW6432: 'C:\\Program Files' } : {}),
     PSModulePath: `${programFiles}\\WindowsPowerShell\\Modules;C:\\Windows\\system32\\WindowsPowerShell\\v1.0\\Modules`,
     PUBLIC: 'C:\\Users\\Public',
+    ...sessionVariables(endpoint),
     SystemDrive: 'C:',
     SystemRoot: 'C:\\Windows',
     TEMP: temporary,

@@ -5,7 +5,7 @@ export type Hardware = Required<Omit<HardwareDescription, 'battery' | 'drives'>>
   Pick<HardwareDescription, 'battery'> & { readonly drives: readonly Drive[] };
 
 /** A volume, with nothing left open but a share that it does not have. */
-export type Drive = Required<Omit<DriveDescription, 'share' | 'bitLocker'>> & Pick<DriveDescription, 'share' | 'bitLocker'>;
+export type Drive = Required<Omit<DriveDescription, 'share'>> & Pick<DriveDescription, 'share'>;
 
 /** A network adapter, with nothing left open. */
 export type NetworkAdapter = Required<NetworkAdapterDescription>;
@@ -22,7 +22,6 @@ function driveOf(told: DriveDescription): Drive {
     fileSystem: told.fileSystem ?? 'NTFS',
     kind: told.kind ?? 'fixed',
     ...(told.share === undefined ? {} : { share: told.share }),
-    ...(told.bitLocker === undefined ? {} : { bitLocker: told.bitLocker }),
   };
 }
 

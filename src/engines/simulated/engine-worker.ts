@@ -1,8 +1,10 @@
 import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import { packageRoot } from '../../base/package-root.ts';
-import type { OutputListener } from './run-script-job.ts';
-import type { ScriptJob, ScriptReport } from './script-job.ts';
+import type { OutputListener } from './job-console.ts';
+import type { LimitName, ScriptJob, ScriptReport } from './script-job.ts';
+import type { SuiteJob, SuiteReport } from './suite-job.ts';
+import { unfinishedSuite } from './unfinished-suite.ts';
 import type { WorkerAnswer, WorkerRequest } from './worker-message.ts';
 
 /** How long a job may take in real time, and what its thread may use. */
@@ -23,6 +25,20 @@ class WorkerFailure extends Error {
     this.name = 'WorkerFailure';
     if (stack !== undefined) this.stack = stack;
   }
+}
+
+/** Why the watch or the heap's bound ended a job. */
+interface Abandoned {
+  readonly limit: LimitName;
+  readonly message: string;
+}
+
+/** Receives what a job gives: a report without its output, and the output that came before it. */
+type ReportListener = (answer: Extract<WorkerAnswer, { kind: 'script' | 'suite' }>, output: Output) => void;
+
+interface Output {
+  readonly stdout: string;
+  readonly stderr: string;
 }
 
 /**
@@ -46,10 +62,30 @@ export class EngineWorker {
     return this.#worker;
   }
 
-  /** Runs a job to its end; a script that the watch or the heap's bound ended has the outcome `limit`, with its output so far. */
-  run(job: ScriptJob, listener?: OutputListener): Promise<ScriptReport[]> {
-    const worker = this.start();
+  /** Runs scripts; one that the watch or the heap's bound ended has the outcome `limit`, with its output so far. */
+  async runScripts(job: ScriptJob, listener?: OutputListener): Promise<ScriptReport[]> {
     const reports: ScriptReport[] = [];
+    const ended = await this.#ask({ kind: 'scripts', job }, listener, (answer, output) => {
+      if (answer.kind === 'script') reports.push({ ...answer.report, ...output });
+    });
+    if (ended) reports.push({ ...ended, outcome: 'limit', exitCode: null, calls: [], changes: [], elapsed: 0 });
+    return reports;
+  }
+
+  /** Runs a file of Pester tests. */
+  async runSuite(job: SuiteJob, listener?: OutputListener): Promise<SuiteReport> {
+    let report: SuiteReport | undefined;
+    const ended = await this.#ask({ kind: 'suite', job }, listener, (answer, output) => {
+      if (answer.kind === 'suite') report = { ...answer.report, ...output };
+    });
+    if (!ended) return report!;
+    const { limit, message, ...output } = ended;
+    return { file: job.suite.file, ...output, document: unfinishedSuite, errors: [], ended: { kind: 'limit', limit, message } };
+  }
+
+  /** Asks the worker and waits for the end of its answers; gives the reason and the last output where it was ended. */
+  #ask(request: WorkerRequest, listener: OutputListener | undefined, onReport: ReportListener): Promise<(Abandoned & Output) | undefined> {
+    const worker = this.start();
     let output = { stdout: '', stderr: '' };
     return new Promise((resolve, reject) => {
       const finish = (settle: () => void) => {
@@ -57,30 +93,29 @@ export class EngineWorker {
         worker.removeAllListeners();
         settle();
       };
-      const abandon = (limit: 'wallClock' | 'memory', message: string) => {
+      const abandon = (reason: Abandoned) => {
         this.#worker = undefined;
-        reports.push({ ...output, outcome: 'limit', exitCode: null, limit, message, calls: [], changes: [], elapsed: 0 });
-        void worker.terminate().then(() => finish(() => resolve(reports)));
+        void worker.terminate().then(() => finish(() => resolve({ ...reason, ...output })));
       };
-      const watch = setTimeout(
-        () => abandon('wallClock', `The script took more than ${this.#bounds.wallClock / 1000} seconds of real time.`),
-        this.#bounds.wallClock,
-      );
+      const { wallClock, heapSizeMb } = this.#bounds;
+      const tooLong = { limit: 'wallClock', message: `The script took more than ${wallClock / 1000} seconds of real time.` } as const;
+      const watch = setTimeout(() => abandon(tooLong), wallClock);
       worker.on('message', (answer: WorkerAnswer) => {
         if (answer.kind === 'output') {
           output[answer.stream] += answer.text;
           listener?.(answer.stream, answer.text);
-        } else if (answer.kind === 'report') {
-          reports.push({ ...answer.report, ...output });
+        } else if (answer.kind === 'end') finish(() => resolve(undefined));
+        else if (answer.kind === 'failure') finish(() => reject(new WorkerFailure(answer.message, answer.stack)));
+        else {
+          onReport(answer, output);
           output = { stdout: '', stderr: '' };
-        } else if (answer.kind === 'end') finish(() => resolve(reports));
-        else finish(() => reject(new WorkerFailure(answer.message, answer.stack)));
+        }
       });
       worker.on('error', (error: NodeJS.ErrnoException) => {
-        if (error.code === 'ERR_WORKER_OUT_OF_MEMORY') abandon('memory', `The script used more than ${this.#bounds.heapSizeMb} MB of memory.`);
+        this.#worker = undefined;
+        if (error.code === 'ERR_WORKER_OUT_OF_MEMORY') abandon({ limit: 'memory', message: `The script used more than ${heapSizeMb} MB of memory.` });
         else finish(() => reject(error));
       });
-      const request: WorkerRequest = { kind: 'scripts', job };
       worker.postMessage(request);
     });
   }

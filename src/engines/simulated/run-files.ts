@@ -1,8 +1,8 @@
 import type { EndpointDescription } from '../../endpoint/description.ts';
 import type { Edition, Platform } from '../../runtime/session.ts';
 import { EngineWorker, type WorkerBounds } from './engine-worker.ts';
+import type { OutputListener } from './job-console.ts';
 import type { PlacedScript } from './place-script.ts';
-import type { OutputListener } from './run-script-job.ts';
 import type { ScriptReport } from './script-job.ts';
 
 /** A script file of the host, read and placed, with the endpoint that it runs on. */
@@ -27,7 +27,7 @@ export async function runFiles(files: readonly FileToRun[], bounds?: Partial<Wor
       const { mounts, location, path } = place;
       const script = { text, path, ...(args ? { args } : {}) };
       try {
-        const [report] = await engine.run({ endpoint, edition, platform, mounts, location, scripts: [script] }, listener);
+        const [report] = await engine.runScripts({ endpoint, edition, platform, mounts, location, scripts: [script] }, listener);
         results.push({ report });
       } catch (error) {
         results.push({ error: error as Error });

@@ -1,41 +1,14 @@
 import { LineTable } from '../../base/span.ts';
 import { changesBetween } from '../../endpoint/changes.ts';
-import { createEndpoint, type Endpoint } from '../../endpoint/endpoint.ts';
-import type { HostConsole } from '../../runtime/host.ts';
+import type { Endpoint } from '../../endpoint/endpoint.ts';
 import { runScript, type ScriptOutcome } from '../../runtime/run-script.ts';
 import type { ScriptExtent } from '../../runtime/values/invocation-info.ts';
-import { hostFile, hostFolder } from '../host-folder.ts';
+import { asLimit } from './as-limit.ts';
+import { JobConsole, type OutputListener } from './job-console.ts';
 import { newSession } from './new-session.ts';
+import { prepareEndpoint } from './prepare-endpoint.ts';
 import { scriptArguments } from './script-arguments.ts';
 import type { JobScript, ScriptJob, ScriptRecord, ScriptReport } from './script-job.ts';
-
-/** Receives a script's output while it runs. */
-export type OutputListener = (stream: 'stdout' | 'stderr', text: string) => void;
-
-/** Keeps all output, and passes it on where somebody listens. */
-class JobConsole implements HostConsole {
-  readonly width = 120;
-  readonly #parts = { stdout: [] as string[], stderr: [] as string[] };
-  readonly #listener: OutputListener | undefined;
-
-  constructor(listener: OutputListener | undefined) {
-    this.#listener = listener;
-  }
-
-  write(text: string): void {
-    this.#parts.stdout.push(text);
-    this.#listener?.('stdout', text);
-  }
-
-  writeError(text: string): void {
-    this.#parts.stderr.push(text);
-    this.#listener?.('stderr', text);
-  }
-
-  get output(): { stdout: string; stderr: string } {
-    return { stdout: this.#parts.stdout.join(''), stderr: this.#parts.stderr.join('') };
-  }
-}
 
 function lineOf({ source, start }: ScriptExtent): number {
   return new LineTable(source.text).at(start).line;
@@ -54,15 +27,13 @@ function reportOf(outcome: ScriptOutcome, record: ScriptRecord): ScriptReport {
   }
 }
 
-/** Where JavaScript itself gives up (its stack, the length of a string or array), the run has reached a limit. */
 function withinLimits(run: () => ScriptOutcome): ScriptOutcome {
   try {
     return run();
   } catch (error) {
-    if (!(error instanceof RangeError)) throw error;
-    const limit = /call stack/.test(error.message) ? 'callDepth' : 'allocation';
-    const message = limit === 'callDepth' ? 'The script nests its calls too deeply.' : 'The script makes an object that is too large.';
-    return { kind: 'limit', limit, message };
+    const limit = asLimit(error);
+    if (!limit) throw error;
+    return { kind: 'limit', limit: limit.limit, message: limit.message };
   }
 }
 
@@ -87,8 +58,7 @@ function runOne(endpoint: Endpoint, job: ScriptJob, script: JobScript, listener:
  * script that ran into a gap or a limit is the last one.
  */
 export function runScriptJob(job: ScriptJob, listener?: OutputListener, onReport?: (report: ScriptReport) => void): ScriptReport[] {
-  const endpoint = createEndpoint(job.endpoint);
-  for (const { at, kind, path } of job.mounts ?? []) endpoint.files.mount(at, kind === 'folder' ? hostFolder(path) : hostFile(path));
+  const endpoint = prepareEndpoint(job.endpoint, job.mounts);
   const reports: ScriptReport[] = [];
   for (const script of job.scripts) {
     const report = runOne(endpoint, job, script, listener);

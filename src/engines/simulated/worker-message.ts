@@ -1,18 +1,17 @@
 import type { ScriptJob, ScriptReport } from './script-job.ts';
+import type { SuiteJob, SuiteReport } from './suite-job.ts';
 
-/** What a report says besides the output, which has been sent on the way. */
-export type ReportWithoutOutput = ScriptReport extends infer Each ? (Each extends unknown ? Omit<Each, 'stdout' | 'stderr'> : never) : never;
+/** A report without the output, which has been sent on the way. */
+type WithoutOutput<Report> = Report extends unknown ? Omit<Report, 'stdout' | 'stderr'> : never;
 
 /** What the engine's worker is asked. */
-export interface WorkerRequest {
-  readonly kind: 'scripts';
-  readonly job: ScriptJob;
-}
+export type WorkerRequest = { readonly kind: 'scripts'; readonly job: ScriptJob } | { readonly kind: 'suite'; readonly job: SuiteJob };
 
-/** What the engine's worker answers, in this order: output and the report of each script, then the end. */
+/** What it answers, in this order: output and the report of each script or of the suite, then the end. */
 export type WorkerAnswer =
   | { readonly kind: 'output'; readonly stream: 'stdout' | 'stderr'; readonly text: string }
-  | { readonly kind: 'report'; readonly report: ReportWithoutOutput }
+  | { readonly kind: 'script'; readonly report: WithoutOutput<ScriptReport> }
+  | { readonly kind: 'suite'; readonly report: WithoutOutput<SuiteReport> }
   | { readonly kind: 'end' }
   /** A bug of ours. */
   | { readonly kind: 'failure'; readonly message: string; readonly stack?: string };

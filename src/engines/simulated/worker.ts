@@ -28,17 +28,29 @@ function pieces(): { add(stream: 'stdout' | 'stderr', text: string): void; flush
   };
 }
 
-parentPort!.on('message', ({ job }: WorkerRequest) => {
+/** Pester is loaded only where there is a suite: a script alone starts sooner without it. */
+const loadSuites = () => import('./run-suite-job.ts');
+
+async function work(request: WorkerRequest): Promise<void> {
   const output = pieces();
   try {
-    runScriptJob(job, output.add, ({ stdout: _, stderr: __, ...report }) => {
+    if (request.kind === 'scripts') {
+      runScriptJob(request.job, output.add, ({ stdout: _, stderr: __, ...report }) => {
+        output.flush();
+        answer({ kind: 'script', report });
+      });
+    } else {
+      const { runSuiteJob } = await loadSuites();
+      const { stdout: _, stderr: __, ...report } = runSuiteJob(request.job, output.add);
       output.flush();
-      answer({ kind: 'report', report });
-    });
+      answer({ kind: 'suite', report });
+    }
     answer({ kind: 'end' });
   } catch (error) {
     output.flush();
     const { message, stack } = error instanceof Error ? error : new Error(String(error));
     answer({ kind: 'failure', message, ...(stack === undefined ? {} : { stack }) });
   }
-});
+}
+
+parentPort!.on('message', (request: WorkerRequest) => void work(request));

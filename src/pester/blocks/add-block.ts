@@ -44,22 +44,19 @@ function lineOf(host: CmdletHost): number {
   return extent ? new LineTable(extent.source.text).at(extent.start).line : 1;
 }
 
-/** One entry for each element of -ForEach; one without data where it was not given. */
-function dataOf(host: CmdletHost, parameter: string, value: Value, allowEmpty: boolean): ({ value: Value } | undefined)[] {
+/** One entry for each element of -ForEach, none for an empty one; one without data where it was not given. */
+function dataOf(host: CmdletHost, parameter: string, value: Value): ({ value: Value } | undefined)[] {
   if (!host.isBound(parameter)) return [undefined];
   const elements = value === null || value === undefined ? [] : value instanceof Dictionary ? [value] : [...(enumerate(value) ?? [value])];
-  if (elements.length === 0 && !allowEmpty) {
-    throw pesterError(`Value can not be null or empty array. (Parameter '${parameter === 'TestCases' ? 'ForEach' : parameter}')`);
-  }
   return elements.map((each) => ({ value: each }));
 }
 
 /** Describe and Context: makes the block, once for each element of -ForEach, and discovers its body. */
 export function addBlock(command: string, parameters: BoundParameters<typeof blockParameters>, host: CmdletHost): void {
   const state = discovering(host, command);
-  const { Fixture, Name = '', Tag, Skip, AllowNullOrEmptyForEach } = parameters;
+  const { Fixture, Name = '', Tag, Skip } = parameters;
   if (!Fixture) throw pesterError(`No test fixture is provided. (Have you put the open curly brace on the next line?)`);
-  for (const data of dataOf(host, 'ForEach', parameters.ForEach, AllowNullOrEmptyForEach)) {
+  for (const data of dataOf(host, 'ForEach', parameters.ForEach)) {
     const parent = state.currentBlock!;
     const block = newBlock(parent, command, { name: Name, scriptBlock: Fixture, tags: Tag ?? [], skip: Skip, line: lineOf(host), ...(data ? { data } : {}) });
     parent.children.push(block);
@@ -90,11 +87,11 @@ function setDataVariables(scope: Scope, data: Value, host: CmdletHost): void {
 /** It: notes the test, once for each test case. */
 export function addTest(parameters: BoundParameters<typeof testParameters>, host: CmdletHost): void {
   const state = discovering(host, 'It');
-  const { Test, Name = '', Tag, Skip, Pending, AllowNullOrEmptyForEach } = parameters;
+  const { Test, Name = '', Tag, Skip, Pending } = parameters;
   const parent = state.currentBlock!;
   if (!parent.parent) throw pesterError('It: test must be inside a Describe or Context block.');
   if (!Test) throw pesterError('No test script block is provided. (Have you put the open curly brace on the next line?)');
-  for (const data of dataOf(host, 'TestCases', parameters.TestCases, AllowNullOrEmptyForEach)) {
+  for (const data of dataOf(host, 'TestCases', parameters.TestCases)) {
     parent.children.push(newTest(parent, { name: Name, scriptBlock: Test, tags: Tag ?? [], skip: Skip || Pending, line: lineOf(host), ...(data ? { data } : {}) }));
   }
 }

@@ -22,6 +22,6 @@ function valueOf(session: Session, expression: string): Value {
 }
 
 function textOf(value: Value, session: Session): string {
-  return value === null || value === undefined ? '$null' : toText(value, session);
+  return toText(value ?? null, session);
 }
 

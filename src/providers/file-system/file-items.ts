@@ -54,7 +54,7 @@ function itemType(type: string | undefined): ItemType {
     message: 'The type is not a known type for the file system. Only "file","directory" or "symboliclink" can be specified.',
     category: 'InvalidArgument',
     exception: 'System.Management.Automation.PSArgumentException',
-  });
+  }, { terminating: true });
 }
 
 export function newItem(context: ProviderContext, path: string, type: string | undefined, value: Value): void {
@@ -185,5 +185,5 @@ function nameBelow(context: ProviderContext, parent: string, newName: string): s
     message: 'Cannot rename the specified target, because it represents a path or device name.',
     category: 'InvalidArgument',
     exception: 'System.Management.Automation.PSArgumentException',
-  });
+  }, { terminating: true });
 }

@@ -48,7 +48,7 @@ export function clearProperties(context: ProviderContext, path: string, names: r
       message: 'The property cannot be cleared because the property is not supported. Only the Attributes property can be cleared.',
       category: 'InvalidArgument',
       exception: 'System.Management.Automation.PSArgumentException',
-    });
+    }, { terminating: true });
   }
   const object = fileObject(context, path);
   if (!object) return;

@@ -3,7 +3,7 @@ import { convertTo } from '../convert/convert-to.ts';
 import type { Session } from '../session.ts';
 import type { TypeValue } from '../types/type-value.ts';
 import { isInstanceOf } from '../types/types.ts';
-import { TerminatingError } from '../values/errors.ts';
+import { NetException, TerminatingError } from '../values/errors.ts';
 import { EnumValue } from '../values/enum-value.ts';
 import { unwrap } from '../values/members.ts';
 import { BigInteger, Decimal, Double, Single, SmallInteger, UInt64 } from '../values/numbers.ts';
@@ -16,7 +16,7 @@ import type { CommandMetadata, ParameterMetadata } from './command-metadata.ts';
 /** Converts and checks an argument for a parameter; throws the binding error that PowerShell throws. */
 export function bindValue(command: CommandMetadata, parameter: ParameterMetadata, raw: Value, session: Session, mandatory: boolean): Value {
   if (parameter.notSimulated) throw new NotSimulated('parameter', `${command.name} -${parameter.name}`);
-  const value = coerce(command, parameter, raw ?? null, session);
+  const value = coerce(command, parameter, transformed(command, parameter, raw ?? null, session), session);
   checkEmptiness(command, parameter, value, mandatory);
   for (const validate of parameter.validations) {
     try {
@@ -30,6 +30,20 @@ export function bindValue(command: CommandMetadata, parameter: ParameterMetadata
         throw bindingError(command, 'ParameterArgumentValidationError', `Cannot validate argument on parameter '${parameter.name}'. ${exception.message}`, 'validation', { inner: exception });
       }
       throw thrown;
+    }
+  }
+  return value;
+}
+
+/** What the parameter's transformations make of an argument. */
+function transformed(command: CommandMetadata, parameter: ParameterMetadata, raw: Value, session: Session): Value {
+  let value = raw;
+  for (const transform of parameter.transformations) {
+    try {
+      value = transform(value, session);
+    } catch (thrown) {
+      if (!(thrown instanceof NetException)) throw thrown;
+      throw transformationError(command, parameter, thrown.message);
     }
   }
   return value;

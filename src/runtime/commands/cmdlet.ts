@@ -19,6 +19,8 @@ export interface CmdletDefinition<Parameters extends Record<string, ParameterDef
   aliases?: readonly string[];
   /** Aliases that only Windows has (`ls`, `cat`, `sort` …). */
   windowsAliases?: readonly string[];
+  /** Aliases that only Windows PowerShell has (`sc`). */
+  desktopAliases?: readonly string[];
   parameters: Parameters;
   defaultSet?: string;
   /** Has -WhatIf and -Confirm; the number is ConfirmImpact. */

@@ -1,3 +1,4 @@
+import type { Session } from '../session.ts';
 import type { Value } from '../values/value.ts';
 import type { ScriptBlock } from '../values/script-block.ts';
 import type { Dictionary } from '../values/dictionary.ts';
@@ -69,6 +70,11 @@ export interface ParameterDefinition extends ParameterSetUse {
   validate?: ParameterValidation;
   /** Declared as the real cmdlet declares it, but its effect is not simulated: binding it ends the run as NotSimulated. */
   notSimulated?: boolean;
+  /**
+   * Makes the value that the code gets from what was given, in place of the type's own conversion (an ArgumentTransformation
+   * attribute); throws a NetException where it cannot.
+   */
+  transform?: (value: Value, session: Session) => Value;
   /** Globbing is understood in its value. */
   wildcards?: boolean;
 }

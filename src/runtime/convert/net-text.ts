@@ -1,5 +1,6 @@
 import type { Session } from '../session.ts';
 import { typeOf } from '../types/types.ts';
+import { TypeValue } from '../types/type-value.ts';
 import { sessionCulture } from '../text/culture.ts';
 import { formatDate } from '../text/format-date.ts';
 import { formatNumber } from '../text/format-number.ts';
@@ -15,6 +16,7 @@ export function netText(value: Value, session?: Session): string {
   if (typeof value === 'string') return value;
   if (numberKind(value) !== undefined) return formatNumber(value, '', sessionCulture);
   if (value instanceof DateTime) return formatDate(value, 'G', sessionCulture);
+  if (value instanceof TypeValue) return value.fullName;
   if (isEnumerable(value)) return typeOf(value)?.fullName ?? '';
   return toText(value, session);
 }

@@ -48,9 +48,14 @@ function findNamed(name: string, session: Session | undefined): NetType | undefi
 
 /** Accelerators that PowerShell has and that stand for nothing here when their types are not simulated (about_Type_Accelerators). */
 const accelerators = new Set(
-  'adsi adsisearcher cimclass cimconverter ciminstance cimsession cimtype dscresource initialsessionstate ipendpoint mailaddress objectsecurity physicaladdress powershell pslistmodifier psprimitivedictionary runspace runspacefactory wmi wmiclass wmisearcher x500distinguishedname x509certificate'.split(
-    ' ',
-  ),
+  [
+    'adsi adsisearcher array bigint bool byte char cimclass cimconverter ciminstance cimsession cimtype cultureinfo datetime decimal double',
+    'dscresource float guid hashtable initialsessionstate int int16 int32 int64 ipaddress ipendpoint long mailaddress objectsecurity ordered',
+    'physicaladdress powershell psaliasproperty pscredential pscustomobject pslistmodifier psmoduleinfo psnoteproperty psobject',
+    'psprimitivedictionary pspropertyexpression psscriptmethod psscriptproperty psvariable psvariableproperty ref regex runspace',
+    'runspacefactory sbyte scriptblock securestring semver short single string switch timespan type uint uint16 uint32 uint64 ulong uri',
+    'ushort version void wildcardpattern wmi wmiclass wmisearcher x500distinguishedname x509certificate xml',
+  ].flatMap((names) => names.split(' ')),
 );
 
 /** Whether the name may well be a real type: a gap of the simulation must not look like a type that does not exist. */

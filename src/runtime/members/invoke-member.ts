@@ -9,7 +9,7 @@ import { callOverload } from './call-overload.ts';
 import { adapterOf, findMember } from './find-member.ts';
 import { forEachMethod, whereMethod } from './collection-methods.ts';
 import { getIndex, setIndex } from './index-access.ts';
-import { invokeOnNull, methodFailure, methodNotFound } from './member-errors.ts';
+import { exceptionOf, exceptionWhenGetting, invokeOnNull, methodFailure, methodNotFound } from './member-errors.ts';
 import { memberTable, type TypeMethod } from './member-table.ts';
 import { MethodReference } from './method-reference.ts';
 import { PSBaseView } from './ps-object-view.ts';
@@ -93,7 +93,8 @@ function readIndexer(value: Value, name: string, args: Value[], session: Session
   try {
     return definition.getIndex(unwrap(value), unwrap(index), session);
   } catch (thrown) {
-    throw methodFailure(thrown, name, args.length, session);
+    const inner = exceptionOf(thrown, session);
+    throw inner ? exceptionWhenGetting(name, inner) : thrown;
   }
 }
 

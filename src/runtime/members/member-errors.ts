@@ -40,8 +40,9 @@ export const exceptionWhenSetting = (name: string, inner: ExceptionObject) =>
     inner,
   });
 
-export const exceptionWhenGetting = (name: string, inner: ExceptionObject, id = 'ExceptionWhenGetting') =>
-  runtimeError(id, `Exception getting "${name}": "${inner.message}"`, {
+/** What an indexer by name throws, `'a'.Chars(9)`; other getters are silent. */
+export const exceptionWhenGetting = (name: string, inner: ExceptionObject) =>
+  runtimeError('ExceptionWhenGetting', `Exception getting "${name}": "${inner.message}"`, {
     category: 'NotSpecified',
     exception: `${management}.GetValueInvocationException`,
     inner,

@@ -1,13 +1,12 @@
 import { NotSimulated } from '../../base/not-simulated.ts';
 import type { Session } from '../session.ts';
-import type { PSMember } from '../values/members.ts';
-import { unwrap } from '../values/members.ts';
+import { NetException, TerminatingError } from '../values/errors.ts';
+import { type PSMember, unwrap } from '../values/members.ts';
 import type { ScriptBlock } from '../values/script-block.ts';
 import type { Value } from '../values/value.ts';
 import { Variable } from '../variable.ts';
 import type { FoundMember } from './find-member.ts';
 import { getMember } from './get-member.ts';
-import { exceptionOf, exceptionWhenGetting } from './member-errors.ts';
 import { MethodReference } from './method-reference.ts';
 
 /** The value of a member that was found: a property's value, or the method itself. */
@@ -21,12 +20,7 @@ export function readMember(found: FoundMember, value: Value, session: Session): 
     case 'unsimulated':
       throw new NotSimulated('member', `${found.type.fullName}.${member.name}`);
     case 'property':
-      try {
-        return member.definition.get(unwrap(value), session) ?? null;
-      } catch (thrown) {
-        const inner = exceptionOf(thrown, session);
-        throw inner ? exceptionWhenGetting(member.name, inner) : thrown;
-      }
+      return orNull(() => member.definition.get(unwrap(value), session) ?? null);
   }
 }
 
@@ -39,7 +33,7 @@ function readExtended(member: PSMember, value: Value, session: Session): Value {
     case 'CodeProperty':
       return member.get(value, session) ?? null;
     case 'ScriptProperty':
-      return readScriptProperty(member.name, member.getter, value, session);
+      return readScriptProperty(member.getter, value, session);
     case 'ScriptMethod':
       return new MethodReference(value, member);
     case 'PropertySet':
@@ -48,13 +42,20 @@ function readExtended(member: PSMember, value: Value, session: Session): Value {
   }
 }
 
-function readScriptProperty(name: string, getter: ScriptBlock, value: Value, session: Session): Value {
-  try {
+function readScriptProperty(getter: ScriptBlock, value: Value, session: Session): Value {
+  return orNull(() => {
     const output = runWithThis(getter, value, [], session);
     return output.length === 1 ? output[0] : output.length === 0 ? null : output;
+  });
+}
+
+/** A property whose getter throws is `$null`, also in strict mode. */
+export function orNull(read: () => Value): Value {
+  try {
+    return read();
   } catch (thrown) {
-    const inner = exceptionOf(thrown, session);
-    throw inner ? exceptionWhenGetting(name, inner, 'ScriptGetValueRuntimeException') : thrown;
+    if (thrown instanceof NetException || thrown instanceof TerminatingError) return null;
+    throw thrown;
   }
 }
 

@@ -5,9 +5,10 @@ import type { Value } from '../values/value.ts';
 import { callOverload } from './call-overload.ts';
 import { construct } from './construct.ts';
 import { availableMember } from './find-member.ts';
-import { exceptionOf, exceptionWhenGetting, methodNotFound, propertyNotFoundStrict, propertyNotSettable } from './member-errors.ts';
+import { methodNotFound, propertyNotFoundStrict, propertyNotSettable } from './member-errors.ts';
 import { memberTable, type TypeMember } from './member-table.ts';
 import { MethodReference } from './method-reference.ts';
+import { orNull } from './read-member.ts';
 import { setProperty } from './set-member.ts';
 
 function findStatic(type: TypeValue, name: string, session: Session): TypeMember | undefined {
@@ -20,12 +21,7 @@ function findStatic(type: TypeValue, name: string, session: Session): TypeMember
 export function getStaticMember(type: TypeValue, name: string, session: Session): Value {
   const member = findStatic(type, name, session);
   if (member?.kind === 'property') {
-    try {
-      return member.definition.get(undefined, session) ?? null;
-    } catch (thrown) {
-      const inner = exceptionOf(thrown, session);
-      throw inner ? exceptionWhenGetting(member.name, inner) : thrown;
-    }
+    return orNull(() => member.definition.get(undefined, session) ?? null);
   }
   if (member?.kind === 'method') return new MethodReference(type, member);
   const { constructors } = memberTable(type);

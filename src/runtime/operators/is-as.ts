@@ -2,28 +2,22 @@ import { asType, convertTo } from '../convert/convert-to.ts';
 import type { Session } from '../session.ts';
 import { isInstanceOf, knownType } from '../types/types.ts';
 import { TypeValue } from '../types/type-value.ts';
-import { ExceptionObject, runtimeError, TerminatingError } from '../values/errors.ts';
+import { runtimeError } from '../values/errors.ts';
 import { unwrap } from '../values/members.ts';
 import type { Value } from '../values/value.ts';
+import { convertOperand } from './operand-conversion.ts';
 
 /** `-is` (about_Type_Operators). */
 export function is(left: Value, right: Value, session: Session): boolean {
   return isInstanceOf(left, isOperand(right, session));
 }
 
-/** The type that -is compares with; a failed conversion is wrapped once more than elsewhere. */
+/** The type that -is compares with. */
 function isOperand(value: Value, session: Session): TypeValue {
   const bare = unwrap(value);
   if (bare instanceof TypeValue) return bare;
-  if (bare === null || bare === undefined) throw runtimeError('IsOperatorRequiresType', 'The right operand of \'-is\' must be a type.');
-  try {
-    return convertTo(bare, knownType('System.Type'), session) as TypeValue;
-  } catch (error) {
-    if (!(error instanceof TerminatingError)) throw error;
-    const { exception } = error.record;
-    const inner = exception.innerException ?? new ExceptionObject(exception.typeName, exception.message);
-    throw runtimeError('RuntimeException', exception.message, { category: 'NotSpecified', inner });
-  }
+  if (bare === null || bare === undefined) throw runtimeError('IsOperatorRequiresType', "The right operand of '-is' must be a type.");
+  return convertOperand(bare, 'System.Type', session) as TypeValue;
 }
 
 /** `-as`: the converted value, or `$null` where it cannot be converted. */

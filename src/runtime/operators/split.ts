@@ -1,5 +1,5 @@
-import { convertTo } from '../convert/convert-to.ts';
 import { toArray } from '../convert/enumerate.ts';
+import { netText } from '../convert/net-text.ts';
 import { toBoolean } from '../convert/to-boolean.ts';
 import { toText } from '../convert/to-text.ts';
 import type { Session } from '../session.ts';
@@ -10,6 +10,7 @@ import { NetException, runtimeError } from '../values/errors.ts';
 import { unwrap } from '../values/members.ts';
 import { ScriptBlock } from '../values/script-block.ts';
 import { asTypedArray, type Value } from '../values/value.ts';
+import { convertOperand } from './operand-conversion.ts';
 import { rawException } from './raw-exception.ts';
 import { splitOptions } from './split-options.ts';
 
@@ -26,14 +27,14 @@ export function split(left: Value, right: Value, session: Session, ignoreCase: b
   const texts = toArray(left ?? null).map((element) => toText(element, session));
   const args = toArray(right ?? null);
   if (args.length === 0) {
-    throw runtimeError('BadOperatorArgument', `The argument to operator '-split' is not valid: ${toText(right, session)}.`, { target: right });
+    throw runtimeError('BadOperatorArgument', `The argument to operator '-split' is not valid: ${netText(right, session)}.`, { target: right });
   }
   const separator = unwrap(args[0]);
-  const limit = args.length >= 2 ? (convertTo(args[1] ?? null, knownType('System.Int32'), session) as number) : 0;
+  const limit = args.length >= 2 ? (convertOperand(args[1] ?? null, 'System.Int32', session) as number) : 0;
   const options = optionsOf(args[2], ignoreCase, session);
   if (separator instanceof ScriptBlock) {
     if (args.length >= 3 && toText(args[2]) !== '') {
-      throw runtimeError('InvalidSplitOptionWithPredicate', 'Split options are not allowed when a predicate is specified.', {
+      throw runtimeError('InvalidSplitOptionWithPredicate', 'Options are not allowed on the -split operator with a predicate.', {
         exception: 'System.Management.Automation.ParseException',
         category: 'ParserError',
       });
@@ -56,14 +57,13 @@ function optionsOf(given: Value, ignoreCase: boolean, session: Session): number 
 }
 
 function readOptions(value: Value, session: Session): number {
-  const type = knownType('System.Management.Automation.SplitOptions');
-  return (convertTo(value, type, session) as EnumValue).value;
+  return (convertOperand(value, 'System.Management.Automation.SplitOptions', session) as EnumValue).value;
 }
 
 function separatorRegex(pattern: string, options: number): NetRegex {
   const simple = (options & splitOptions.SimpleMatch) !== 0;
   if (simple && (options & ~(splitOptions.SimpleMatch | splitOptions.IgnoreCase)) !== 0) {
-    throw runtimeError('InvalidSplitOptionCombination', 'Cannot specify any other split option with the SimpleMatch option.', {
+    throw runtimeError('InvalidSplitOptionCombination', 'The combination of options with the -split operator is not valid.', {
       exception: 'System.Management.Automation.ParseException',
       category: 'ParserError',
     });

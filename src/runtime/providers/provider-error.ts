@@ -3,9 +3,12 @@ import { type ErrorDescription, errorRecord, TerminatingError } from '../values/
 /** An operation of a provider that ended with an error: the cmdlet writes it and goes on to its next path. */
 export class ProviderError {
   readonly description: ErrorDescription;
+  /** It ends the cmdlet and not only the work on one path. */
+  readonly terminating: boolean;
 
-  constructor(description: ErrorDescription) {
+  constructor(description: ErrorDescription, options: { terminating?: boolean } = {}) {
     this.description = description;
+    this.terminating = options.terminating ?? false;
   }
 
   /** As it ends a statement, where no cmdlet stands between (`$env:x = …`). */
@@ -54,15 +57,19 @@ const notSupportedMessages = {
   filter: 'Cannot call method. The provider does not support the use of filters.',
   navigation: 'The NavigationCmdletProvider methods are not supported by this provider.',
   operation: 'Provider operation stopped because the provider does not support this operation.',
+  clearContent: 'Cannot perform the ClearContent operation. The ClearContent operation is not supported by this provider.',
   seek: 'Cannot call method. The content Seek method is not supported by this provider.',
 } as const;
 
 /** The provider has no such operation. */
 export function providerNotSupported(what: keyof typeof notSupportedMessages): ProviderError {
-  return new ProviderError({
-    id: 'NotSupported',
-    message: notSupportedMessages[what],
-    category: 'NotImplemented',
-    exception: 'System.Management.Automation.PSNotSupportedException',
-  });
+  return new ProviderError(
+    {
+      id: 'NotSupported',
+      message: notSupportedMessages[what],
+      category: 'NotImplemented',
+      exception: 'System.Management.Automation.PSNotSupportedException',
+    },
+    { terminating: what === 'operation' || what === 'filter' || what === 'seek' },
+  );
 }

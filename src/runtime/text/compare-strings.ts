@@ -15,9 +15,18 @@ export function compareStrings(left: string, right: string, ignoreCase: boolean)
   return sensitive.compare(left, right);
 }
 
-/** Whether -eq (or -ceq) takes two texts for the same. */
+/** Whether -eq (or -ceq) takes two texts for the same; characters that have no weight (NUL, soft hyphens) do not count. */
 export function equalStrings(left: string, right: string, ignoreCase: boolean): boolean {
   if (left === right) return true;
-  if (!ignoreCase || left.length !== right.length) return false;
-  return left.toLowerCase() === right.toLowerCase();
+  if (ignoreCase && left.length === right.length && left.toLowerCase() === right.toLowerCase()) return true;
+  return !(isPlain(left) && isPlain(right)) && compareStrings(left, right, ignoreCase) === 0;
+}
+
+/** Whether the text has characters of ASCII only that all have weight, so that comparing units is comparing texts. */
+function isPlain(text: string): boolean {
+  for (let index = 0; index < text.length; index++) {
+    const code = text.charCodeAt(index);
+    if (code > 0x7e || (code < 0x20 && (code < 0x09 || code > 0x0d))) return false;
+  }
+  return true;
 }

@@ -263,21 +263,18 @@ function dateOf(found: Findings, text: string, currentYear: number, culture: Cul
 /** DateTime.ParseExact with one or more formats; undefined when none fits. Custom patterns and standard letters. */
 export function parseDateExact(text: string, formats: readonly string[], options: ParseDateOptions = {}): DateTime | undefined {
   const read = readDateExact(text, formats, options);
-  return read && withStyles(read, { ...options, styles: (options.styles ?? 0) | (read.roundTrip ? dateTimeStyles.RoundtripKind : 0) });
+  return read && withStyles(read, options);
 }
 
 /** Reads a text by the first format that it fits. */
-export function readDateExact(text: string, formats: readonly string[], options: ParseDateOptions = {}): (ReadDate & { roundTrip: boolean }) | undefined {
+export function readDateExact(text: string, formats: readonly string[], options: ParseDateOptions = {}): ReadDate | undefined {
   const culture = options.culture ?? sessionCulture;
   for (const format of formats) {
     const pattern = format.length === 1 ? standardDatePattern(format, culture.date) : format;
     if (pattern === undefined) throw new NetException('System.FormatException', 'Input string was not in a correct format.');
     const fields = readDatePattern(text, pattern, culture.date, options.styles ?? 0);
     const read = fields && combine(fields, options);
-    if (!read) continue;
-    // The letters that say UTC without a zone in the text.
-    if (/^[rRu]$/.test(format)) return { ...read, offset: 0, isUtc: true, roundTrip: false };
-    return { ...read, roundTrip: /^[oO]$/.test(format) };
+    if (read) return read;
   }
   return undefined;
 }

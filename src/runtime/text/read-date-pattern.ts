@@ -103,6 +103,11 @@ export function readDatePattern(text: string, pattern: string, date: DateFormat,
           return set('offset', 0);
         }
         return readOffset(3) || source[position] === undefined || !/[+-]/.test(source[position]);
+      case 'Z':
+        // Written without quotes, it also says that the time is of UTC.
+        if (!readLiteral('Z')) return false;
+        fields.set('utc', 1);
+        return set('offset', 0);
       case ':':
         return readLiteral(date.timeSeparator);
       case '/':

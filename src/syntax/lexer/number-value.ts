@@ -73,6 +73,7 @@ function roundHalfEven(value: number): number {
 function integerValue(parts: NumberParts): NumberLiteral | undefined {
   let { suffix } = parts;
   let value: bigint;
+  if (parts.digits === '' && parts.format !== 'hex') return undefined;
   if (parts.format === 'decimal') value = BigInt(parts.digits);
   else {
     value = parts.format === 'hex' ? hexValue(parts.digits, suffix) : binaryValue(parts.digits, suffix);
@@ -84,7 +85,15 @@ function integerValue(parts: NumberParts): NumberLiteral | undefined {
   if (suffix === 'd') return decimalText(value, 0);
   const integer = inRange(value, suffixTypes[suffix]);
   if (integer || suffix !== '' || parts.format !== 'decimal') return integer;
-  return decimalText(value, 0) ?? { type: 'double', value: Number(value) };
+  return decimalText(value, 0) ?? { type: 'double', value: toDouble(value) };
+}
+
+/** Cuts off what a double cannot hold, as .NET does with integers of any size; it does not round. */
+function toDouble(value: bigint): number {
+  const magnitude = value < 0n ? -value : value;
+  const dropped = BigInt(Math.max(0, magnitude.toString(2).length - 53));
+  const number = Number((magnitude >> dropped) << dropped);
+  return value < 0n ? -number : number;
 }
 
 /**

@@ -75,8 +75,8 @@ function readNumber(tokenizer: Tokenizer, first: number): NumberParts | undefine
     if (next === 0x78) while (isHexDigit(tokenizer.peek())) tokenizer.index++;
     else while (tokenizer.peek() === 0x30 || tokenizer.peek() === 0x31) tokenizer.index++;
     parts.digits = text.slice(from, tokenizer.index);
-    // `0x` alone is zero, `0b` alone a word.
-    if (parts.digits === '' && next === 0x62) valid = false;
+    // `0x` alone is zero, `0b` a word, and `-0b` a wrong number.
+    if (parts.digits === '' && next === 0x62 && sign === '') valid = false;
   } else {
     skipDigits();
     const after = tokenizer.peek();

@@ -20,10 +20,9 @@ function contents(folder: string): Record<string, string> {
 
 /** Node options under which loading the compiler's library fails. */
 const withoutCompiler = (() => {
-  const hook =
-    "export async function resolve(name, context, next) { if (name === 'ts-morph') throw new Error('ts-morph was loaded'); return next(name, context); }";
-  const setup = `import { register } from 'node:module'; register('data:text/javascript,${encodeURIComponent(hook)}');`;
-  return { NODE_OPTIONS: `--import=data:text/javascript,${encodeURIComponent(setup)}` };
+  const asModule = (code: string) => `data:text/javascript,${encodeURIComponent(code).replaceAll("'", '%27')}`;
+  const hook = "export async function resolve(name, context, next) { if (name === 'ts-morph') throw new Error(name); return next(name, context); }";
+  return { NODE_OPTIONS: `--import=${asModule(`import { register } from 'node:module'; register('${asModule(hook)}');`)}` };
 })();
 
 describe('worklet build', () => {

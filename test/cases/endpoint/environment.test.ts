@@ -24,6 +24,14 @@ test('SYSTEM has the machine as its name, a user has its own', () => {
   ]);
 });
 
+test('a process of a Remote Desktop session is told its session and its client', () => {
+  const sessions = [{ kind: 'remoteDesktop', user: 'CONTOSO\\ada', clientName: 'LAPTOP-7' }] as const;
+  expect([look({ sessions, runAs: 'CONTOSO\\ada' }, 'SESSIONNAME', 'CLIENTNAME'), look({ sessions }, 'SESSIONNAME')]).toEqual([
+    ['RDP-Tcp#0', 'LAPTOP-7'],
+    [undefined],
+  ]);
+});
+
 test('what the description says is laid over the usual ones; case is not told on Windows and is on Linux', () => {
   const { environment } = createEndpoint({ environment: { API_KEY: 'secret', ComSpec: null } });
   expect([environment.get('api_key'), environment.get('COMSPEC'), environment.expand('%SystemRoot%\\x;%Nothing%')]).toEqual([

@@ -9,6 +9,7 @@ const tests: Record<string, RegExp> = {
   digit: /\p{Nd}/u,
   word: /[\p{L}\p{Mn}\p{Nd}\p{Pc}\u200c\u200d]/u,
   space: /[\t-\r\x85\p{Z}]/u,
+  casedLetter: /[\p{Lu}\p{Ll}\p{Lt}]/u,
   asciiDigit: /[0-9]/,
   asciiWord: /[0-9A-Za-z_\u0130]/,
   asciiSpace: /[\t-\r ]/,

@@ -438,7 +438,8 @@ class RegexParser {
         const end = this.#position + match[0].length;
         if (!isKnownProperty(match[1])) throw this.#error(`Unknown property '${match[1]}'.`, end);
         this.#position = end;
-        return { kind: 'class', name: { property: match[1] }, negated: unit === 'P' };
+        const isCase = this.#options.ignoreCase && /^L[ult]$/.test(match[1]);
+        return { kind: 'class', name: isCase ? 'casedLetter' : { property: match[1] }, negated: unit === 'P' };
       }
       default:
         return undefined;

@@ -28,10 +28,10 @@ export interface CharacterSet {
 
 export type CharacterSetItem =
   | { kind: 'range'; first: string; last: string }
-  /** `d`, `w`, `s`, or a Unicode category or block behind \p. */
+  /** `d`, `w`, `s`, or a Unicode category or block behind \p; a letter of any case where the case is ignored. */
   | { kind: 'class'; name: CharacterClassName; negated: boolean };
 
-export type CharacterClassName = 'digit' | 'word' | 'space' | 'asciiDigit' | 'asciiWord' | 'asciiSpace' | { property: string };
+export type CharacterClassName = 'digit' | 'word' | 'space' | 'asciiDigit' | 'asciiWord' | 'asciiSpace' | 'casedLetter' | { property: string };
 
 /** The options that change inside a pattern. */
 export interface RegexOptions {

@@ -1,0 +1,29 @@
+import type { HostConsole } from '../../runtime/host.ts';
+
+/** Receives output while a script runs. */
+export type OutputListener = (stream: 'stdout' | 'stderr', text: string) => void;
+
+/** The console of a job: keeps all output, and passes it on where somebody listens. */
+export class JobConsole implements HostConsole {
+  readonly width = 120;
+  readonly #parts = { stdout: [] as string[], stderr: [] as string[] };
+  readonly #listener: OutputListener | undefined;
+
+  constructor(listener: OutputListener | undefined) {
+    this.#listener = listener;
+  }
+
+  write(text: string): void {
+    this.#parts.stdout.push(text);
+    this.#listener?.('stdout', text);
+  }
+
+  writeError(text: string): void {
+    this.#parts.stderr.push(text);
+    this.#listener?.('stderr', text);
+  }
+
+  get output(): { stdout: string; stderr: string } {
+    return { stdout: this.#parts.stdout.join(''), stderr: this.#parts.stderr.join('') };
+  }
+}
