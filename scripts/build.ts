@@ -56,8 +56,9 @@ const pesterRunner = {
   },
 } satisfies BuildOptions;
 
-/** The public types: what an author's editor and the compiler's type check read. */
-const typeEntries = ['src/model/index.ts', 'src/model/windows.ts', 'src/cli/pester-runner/api.ts'];
+/** The public types of each package: what an author's editor and the compiler's type check read. */
+const modelTypes = ['src/model/index.ts', 'src/model/windows.ts'];
+const pesterTypes = ['src/cli/pester-runner/api.ts'];
 
 function filesBelow(folder: string): string[] {
   if (!existsSync(folder)) return [];
@@ -76,8 +77,7 @@ function run(command: string, args: string[]): Promise<void> {
 }
 
 /** Emits the declarations; imports inside them end in `.js`, so that every module resolution finds them. */
-async function emitTypes(): Promise<void> {
-  const outDir = join(staging, 'types');
+async function emitTypes(outDir: string, entries: readonly string[]): Promise<void> {
   await run(process.execPath, [
     join(root, 'node_modules/typescript/bin/tsc'),
     '--ignoreConfig',
@@ -97,7 +97,7 @@ async function emitTypes(): Promise<void> {
     '--allowImportingTsExtensions',
     '--verbatimModuleSyntax',
     '--skipLibCheck',
-    ...typeEntries,
+    ...entries,
   ]);
   for (const file of filesBelow(outDir)) {
     const text = readFileSync(file, 'utf8');
@@ -139,7 +139,12 @@ function writeFingerprint(): void {
 export async function build(): Promise<void> {
   generate();
   rmSync(staging, { recursive: true, force: true });
-  const [productResult, pesterResult] = await Promise.all([bundle(product), bundle(pesterRunner), emitTypes()]);
+  const [productResult, pesterResult] = await Promise.all([
+    bundle(product),
+    bundle(pesterRunner),
+    emitTypes(join(staging, 'types'), modelTypes),
+    emitTypes(join(staging, 'pester-runner/types'), pesterTypes),
+  ]);
   writeNotices(product.outdir, productResult);
   writeNotices(pesterRunner.outdir, pesterResult);
   copyLibrary();

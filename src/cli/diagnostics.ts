@@ -102,6 +102,12 @@ export const WK4017 = defineDiagnostic('WK4017', {
   fix: '{suggestion}',
 });
 
+export const WK7001 = defineDiagnostic('WK7001', {
+  severity: 'error',
+  message: 'No test files were found and no scriptblocks were provided.',
+  fix: 'Name files, or a folder with files called `*.Tests.ps1`.',
+});
+
 export const WK9001 = defineDiagnostic('WK9001', {
   severity: 'error',
   message: 'This is a bug of the toolkit: {message}',

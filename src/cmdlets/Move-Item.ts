@@ -51,7 +51,7 @@ export default defineCmdlet({
           const message = 'Cannot move the item because the source and destination paths did not resolve to the same provider.';
           throw refused({ id: 'MoveItemSourceAndDestinationNotSameProvider', message, category: 'InvalidArgument', target: path }, 'PSArgumentException');
         }
-        provider.moveItem(context, path, target.path);
+        provider.moveItem!(context, path, target.path);
       },
       { write: (item) => PassThru && host.write(item) },
     );

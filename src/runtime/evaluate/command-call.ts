@@ -29,7 +29,7 @@ export function compileCommand(node: Command, source: ScriptSource): Stage {
   const literalName = nameNode.kind === 'StringConstantExpression' ? nameNode.value : undefined;
   const name = compileExpression(nameNode as Expression, source);
   const argumentCompilers = argumentNodes.map((argument) => compileArgument(argument, source));
-  const redirections = node.redirections.length ? compileRedirections(node.redirections, source) : undefined;
+  const redirections = node.redirections.length ? compileRedirections(node, source) : undefined;
   const dotSourced = node.invocationOperator === '.';
   return {
     kind: 'command',

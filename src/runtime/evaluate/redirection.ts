@@ -1,24 +1,24 @@
 import { NotSimulated } from '../../base/not-simulated.ts';
-import type { Redirection, RedirectionStream } from '../../syntax/ast/index.ts';
+import type { Command, CommandExpression, RedirectionStream } from '../../syntax/ast/index.ts';
 import { toText } from '../convert/to-text.ts';
 import { errorsIntoOutput } from '../formatting/stream-mark.ts';
 import { nullSink, type Sink, type Streams } from '../pipeline/sink.ts';
 import { fileSink, type ClosableSink } from '../pipeline/file-sink.ts';
-import type { ScriptSource } from '../values/invocation-info.ts';
+import type { ScriptExtent, ScriptSource } from '../values/invocation-info.ts';
 import { compileExpression, type Evaluate } from './compile-expression.ts';
 import type { Completion } from './completion.ts';
 import type { Frame } from './frame.ts';
 
 type CompiledRedirection =
   | { kind: 'merge'; from: RedirectionStream; to: RedirectionStream }
-  | { kind: 'file'; from: RedirectionStream; append: boolean; location: Evaluate };
+  | { kind: 'file'; from: RedirectionStream; append: boolean; location: Evaluate; extent: ScriptExtent };
 
-/** Compiles `2>&1`, `> file`, `*> $null` … (about_Redirection). */
-export function compileRedirections(nodes: readonly Redirection[], source: ScriptSource): CompiledRedirection[] {
-  return nodes.map((node) =>
+/** Compiles `2>&1`, `> file`, `*> $null` … of a command or expression (about_Redirection). */
+export function compileRedirections({ redirections, start, end }: Command | CommandExpression, source: ScriptSource): CompiledRedirection[] {
+  return redirections.map((node) =>
     node.kind === 'MergingRedirection'
       ? { kind: 'merge', from: node.fromStream, to: node.toStream }
-      : { kind: 'file', from: node.fromStream, append: node.append, location: compileExpression(node.location, source) },
+      : { kind: 'file', from: node.fromStream, append: node.append, location: compileExpression(node.location, source), extent: { source, start, end } },
   );
 }
 
@@ -51,7 +51,7 @@ export function applyRedirections(frame: Frame, redirections: readonly CompiledR
     const location = redirection.location(frame);
     let sink: Sink = nullSink;
     if (location !== null && location !== undefined) {
-      const file = fileSink(frame.session, toText(location, frame.session), redirection.append);
+      const file = fileSink(frame, toText(location, frame.session), redirection.append, redirection.extent);
       files.push(file);
       sink = file;
     }

@@ -163,12 +163,8 @@ function substitution(rest: string, regex: NetRegex, text: string): Substitution
   }
   const digits = /^\$(\d+)/.exec(rest);
   if (digits) {
-    // As many digits as make the number of a group.
-    for (let length = digits[1].length; length > 0; length--) {
-      const index = regex.groupNumbers.indexOf(Number(digits[1].slice(0, length)));
-      if (index >= 0) return [group(index), 1 + length];
-    }
-    return ['$', 1];
+    const index = regex.groupNumbers.indexOf(Number(digits[1]));
+    return index < 0 ? ['$', 1] : [group(index), digits[0].length];
   }
   switch (rest[1]) {
     case '$':

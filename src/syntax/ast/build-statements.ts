@@ -1,6 +1,5 @@
 import { bareWord } from './build-expressions.ts';
 import { pipelineOf, type StatementSource, statementOf, statementsOf } from './build-sources.ts';
-import { unwrapExpression } from './unwrap-expression.ts';
 import { typeConstraint } from './build-type-name.ts';
 import type { Expression, VariableExpression } from './expressions.ts';
 import type {
@@ -25,6 +24,7 @@ import type {
   TryStatement,
   WhileStatement,
 } from './statements.ts';
+import { unwrapExpression } from './unwrap-expression.ts';
 
 const built = { start: -1, end: -1 } as const;
 

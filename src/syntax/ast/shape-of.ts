@@ -5,7 +5,17 @@ export type Shape = string | number | bigint | boolean | undefined | readonly Sh
 
 /** Fields that tell of the text, not of its meaning. */
 const written: ReadonlySet<string> = new Set([
-  'start', 'end', 'origin', 'comment', 'blankLineBefore', 'operatorText', 'operatorStart', 'nestedExpressions', 'stringConstantType', 'text', 'requirements',
+  'start',
+  'end',
+  'origin',
+  'comment',
+  'blankLineBefore',
+  'operatorText',
+  'operatorStart',
+  'nestedExpressions',
+  'stringConstantType',
+  'text',
+  'requirements',
 ]);
 
 /** The shape of a tree, for comparing one that was built with the one that its printed text is parsed to. */

@@ -199,7 +199,7 @@ export function childrenOf(node: Node): readonly Node[] {
 
 export interface Visitor {
   /** Called before a node's children; `false` leaves them out. `ancestors` goes from the root to the parent. */
-  enter?(node: Node, ancestors: readonly Node[]): boolean | undefined | void;
+  enter?(node: Node, ancestors: readonly Node[]): unknown;
   /** Called behind a node's children, also where they were left out. */
   leave?(node: Node, ancestors: readonly Node[]): void;
 }

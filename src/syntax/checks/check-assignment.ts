@@ -9,10 +9,14 @@ const reference = 'System.Management.Automation.PSReference';
 
 /** The automatic variables that no type may be given to but their own. */
 const automaticTypes: Record<string, readonly [name: string, type: string]> = {
-  _: ['_', 'System.Object'], args: ['args', 'System.Object[]'], this: ['this', 'System.Object'], input: ['input', 'System.Object'],
+  _: ['_', 'System.Object'],
+  args: ['args', 'System.Object[]'],
+  this: ['this', 'System.Object'],
+  input: ['input', 'System.Object'],
   pscmdlet: ['PSCmdlet', 'System.Management.Automation.PSScriptCmdlet'],
   psboundparameters: ['PSBoundParameters', 'System.Management.Automation.PSBoundParametersDictionary'],
-  myinvocation: ['MyInvocation', 'System.Management.Automation.InvocationInfo'], psscriptroot: ['PSScriptRoot', 'System.String'],
+  myinvocation: ['MyInvocation', 'System.Management.Automation.InvocationInfo'],
+  psscriptroot: ['PSScriptRoot', 'System.String'],
   pscommandpath: ['PSCommandPath', 'System.String'],
 };
 

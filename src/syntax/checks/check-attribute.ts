@@ -1,7 +1,7 @@
-import type { Attribute, Node, Parameter, ParamBlock, TypeName } from '../ast/index.ts';
+import type { Attribute, Node, ParamBlock, Parameter, TypeName } from '../ast/index.ts';
 import { above, type Check, type CheckContext } from './check-context.ts';
-import { findAttribute } from './known-attributes.ts';
 import { isConstant } from './is-constant.ts';
+import { findAttribute } from './known-attributes.ts';
 import { isType, typeNameInMessage } from './type-facts.ts';
 
 /** Parameters of one list have names of their own, and values. */
@@ -69,7 +69,10 @@ export const checkAttribute: Check<Attribute> = (node, context, ancestors) => {
   if (targets) checkClassAttribute(node, targets, context);
   const checkArgument = (argument: Attribute['positionalArguments'][number]) => {
     if (isConstant(argument, { attribute: true, classAttribute, anyType: context.anyType })) return;
-    context.report(argument, classAttribute ? 'ParameterAttributeArgumentNeedsToBeConstant' : 'ParameterAttributeArgumentNeedsToBeConstantOrScriptBlock');
+    context.report(
+      argument,
+      classAttribute ? 'ParameterAttributeArgumentNeedsToBeConstant' : 'ParameterAttributeArgumentNeedsToBeConstantOrScriptBlock',
+    );
   };
   const names = new Set<string>();
   for (const argument of node.namedArguments) {

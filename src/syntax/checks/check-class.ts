@@ -1,9 +1,9 @@
 import type { FunctionDefinition, FunctionMember, PropertyMember } from '../ast/index.ts';
 import { checkParameterList } from './check-attribute.ts';
 import type { Check } from './check-context.ts';
-import { isType, typeNameInMessage } from './type-facts.ts';
 import { analyzeMethod } from './method-flow.ts';
 import { returnsNothing } from './method-return.ts';
+import { isType, typeNameInMessage } from './type-facts.ts';
 
 /** A method has no `param` and no named blocks, and what it promises to return it must return on every path. */
 export const checkFunctionMember: Check<FunctionMember> = (node, context) => {

@@ -1,12 +1,15 @@
 import type { BreakStatement, ContinueStatement, Expression, Node, ReturnStatement, TryStatement } from '../ast/index.ts';
-import { type Check, type CheckContext } from './check-context.ts';
-import { exceptionTypeName, isExceptionOf } from './type-facts.ts';
+import type { Check, CheckContext } from './check-context.ts';
 import { returnsNothing } from './method-return.ts';
+import { exceptionTypeName, isExceptionOf } from './type-facts.ts';
 
 type Loop = Extract<Node, { kind: 'WhileStatement' | 'DoWhileStatement' | 'DoUntilStatement' | 'ForStatement' | 'ForEachStatement' }>;
 
 const isLoop = (node: Node): node is Loop =>
-  node.kind === 'WhileStatement' || node.kind === 'DoWhileStatement' || node.kind === 'DoUntilStatement' || node.kind === 'ForStatement' ||
+  node.kind === 'WhileStatement' ||
+  node.kind === 'DoWhileStatement' ||
+  node.kind === 'DoUntilStatement' ||
+  node.kind === 'ForStatement' ||
   node.kind === 'ForEachStatement';
 
 /** A statement without a label means the nearest loop. */
@@ -81,4 +84,3 @@ export const checkTry: Check<TryStatement> = (node, context) => {
     }
   }
 };
-

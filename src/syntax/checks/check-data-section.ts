@@ -39,7 +39,21 @@ const refused: { [Kind in NodeKind]?: ParseErrorId } = {
 
 /** Operators that set variables, or make much out of little. */
 const refusedOperators: ReadonlySet<string> = new Set([
-  '++', '--', 'postfix++', 'postfix--', '..', 'format', 'join', 'isplit', 'csplit', 'imatch', 'inotmatch', 'cmatch', 'cnotmatch', 'ireplace', 'creplace',
+  '++',
+  '--',
+  'postfix++',
+  'postfix--',
+  '..',
+  'format',
+  'join',
+  'isplit',
+  'csplit',
+  'imatch',
+  'inotmatch',
+  'cmatch',
+  'cnotmatch',
+  'ireplace',
+  'creplace',
   'as',
 ]);
 

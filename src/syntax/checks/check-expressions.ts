@@ -1,10 +1,19 @@
 import type {
-  AttributedExpression, BlockStatement, ConvertExpression, Expression, ForEachStatement, Hashtable, Node, SwitchStatement, UsingExpression, UsingStatement,
+  AttributedExpression,
+  BlockStatement,
+  ConvertExpression,
+  Expression,
+  ForEachStatement,
+  Hashtable,
+  Node,
+  SwitchStatement,
+  UsingExpression,
+  UsingStatement,
   VariableExpression,
 } from '../ast/index.ts';
 import { splitVariablePath } from '../lexer/variable-path.ts';
-import { above, type Check } from './check-context.ts';
 import { isOrdered } from './check-attribute.ts';
+import { above, type Check } from './check-context.ts';
 import { isConstant } from './is-constant.ts';
 import { isType, typeNameInMessage } from './type-facts.ts';
 
@@ -119,7 +128,8 @@ export const checkBlockStatement: Check<BlockStatement> = (node, context, ancest
   context.report({ start: node.start, end }, 'UnexpectedKeyword', context.text.slice(node.start, end));
 };
 
-const namespacePattern = /^[\p{L}\p{Nl}_][\p{L}\p{Nl}\p{Nd}\p{Pc}\p{Mn}\p{Mc}\p{Cf}_]*(?:\.[\p{L}\p{Nl}_][\p{L}\p{Nl}\p{Nd}\p{Pc}\p{Mn}\p{Mc}\p{Cf}_]*)*$/u;
+const namespacePattern =
+  /^[\p{L}\p{Nl}_][\p{L}\p{Nl}\p{Nd}\p{Pc}\p{Mn}\p{Mc}\p{Cf}_]*(?:\.[\p{L}\p{Nl}_][\p{L}\p{Nl}\p{Nd}\p{Pc}\p{Mn}\p{Mc}\p{Cf}_]*)*$/u;
 
 /** `using type`, `using command` and aliases are reserved. */
 export const checkUsingStatement: Check<UsingStatement> = (node, context) => {

@@ -8,10 +8,18 @@ import { above, type Check, CheckContext } from './check-context.ts';
 import { checkLoopControl, checkReturn, checkTry } from './check-control-flow.ts';
 import { checkDataSection } from './check-data-section.ts';
 import {
-  checkAttributed, checkBlockStatement, checkConvert, checkForEach, checkHashtable, checkSwitch, checkUsingExpression, checkUsingStatement, checkVariable,
+  checkAttributed,
+  checkBlockStatement,
+  checkConvert,
+  checkForEach,
+  checkHashtable,
+  checkSwitch,
+  checkUsingExpression,
+  checkUsingStatement,
+  checkVariable,
 } from './check-expressions.ts';
-import { checkUsingModule } from './check-using-module.ts';
 import { checkSymbols } from './check-symbols.ts';
+import { checkUsingModule } from './check-using-module.ts';
 
 /** What is checked of the kinds that can be wrong though they are well-formed. */
 const checks: { [Kind in NodeKind]?: Check<NodeOf<Kind>> } = {

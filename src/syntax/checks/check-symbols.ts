@@ -1,9 +1,9 @@
 import type { AssignmentStatement, Expression, Node, ScriptBlock, TypeDefinition, TypeName } from '../ast/index.ts';
 import { visit } from '../ast/visit.ts';
 import { splitVariablePath } from '../lexer/variable-path.ts';
-import { attributeExists } from './known-attributes.ts';
 import type { CheckContext } from './check-context.ts';
 import { pureExpression } from './is-constant.ts';
+import { attributeExists } from './known-attributes.ts';
 import { isKnownTypeName, typeNameInMessage } from './type-facts.ts';
 
 interface Place {

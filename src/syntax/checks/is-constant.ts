@@ -1,4 +1,4 @@
-import type { Expression, Statement, StatementBlock, UnaryOperator, BinaryOperator } from '../ast/index.ts';
+import type { BinaryOperator, Expression, Statement, StatementBlock, UnaryOperator } from '../ast/index.ts';
 import { splitVariablePath } from '../lexer/variable-path.ts';
 import { fullTypeName, isPrimitive, isType } from './type-facts.ts';
 
@@ -15,7 +15,24 @@ export interface ConstantUse {
 }
 
 /** Operators whose result does not hang on culture or session. */
-const foldable: ReadonlySet<BinaryOperator | UnaryOperator> = new Set(['!', 'not', 'bnot', '*', '/', '%', '+', '-', 'and', 'or', 'xor', 'band', 'bor', 'bxor', 'shl', 'shr']);
+const foldable: ReadonlySet<BinaryOperator | UnaryOperator> = new Set([
+  '!',
+  'not',
+  'bnot',
+  '*',
+  '/',
+  '%',
+  '+',
+  '-',
+  'and',
+  'or',
+  'xor',
+  'band',
+  'bor',
+  'bxor',
+  'shl',
+  'shr',
+]);
 
 /** True if PowerShell takes the expression for a constant when it has only parsed it. */
 export function isConstant(node: Expression | Statement | StatementBlock, use: ConstantUse): boolean {
@@ -75,7 +92,11 @@ export const isConstantVariable = (path: string): boolean => {
 };
 
 function isNullDivisor(operator: BinaryOperator, right: Expression): boolean {
-  return (operator === '/' || operator === '%') && right.kind === 'VariableExpression' && /^(false|null)$/i.test(splitVariablePath(right.variablePath).name);
+  return (
+    (operator === '/' || operator === '%') &&
+    right.kind === 'VariableExpression' &&
+    /^(false|null)$/i.test(splitVariablePath(right.variablePath).name)
+  );
 }
 
 /** Fields of the numbers that .NET knows when it compiles. */
@@ -83,7 +104,14 @@ const numberFields = /^(MaxValue|MinValue|Epsilon|NaN|PositiveInfinity|NegativeI
 
 /** Types with fields that .NET only makes at run time. */
 const madeAtRunTime: ReadonlySet<string> = new Set([
-  'system.string', 'system.datetime', 'system.decimal', 'system.guid', 'system.version', 'system.uri', 'system.intptr', 'system.boolean',
+  'system.string',
+  'system.datetime',
+  'system.decimal',
+  'system.guid',
+  'system.version',
+  'system.uri',
+  'system.intptr',
+  'system.boolean',
 ]);
 
 /** `[int]::MaxValue`, the members of enums. */

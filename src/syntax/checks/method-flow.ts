@@ -1,4 +1,13 @@
-import type { Expression, FunctionDefinition, IfStatement, Node, Statement, SwitchStatement, TryStatement, VariableExpression } from '../ast/index.ts';
+import type {
+  Expression,
+  FunctionDefinition,
+  IfStatement,
+  Node,
+  Statement,
+  SwitchStatement,
+  TryStatement,
+  VariableExpression,
+} from '../ast/index.ts';
 import { childrenOf } from '../ast/visit.ts';
 import { splitVariablePath } from '../lexer/variable-path.ts';
 import { FlowBlock } from './flow-block.ts';
@@ -13,7 +22,16 @@ export interface MethodFlow {
 
 /** Variables that PowerShell sets for every method. */
 const automatic: ReadonlySet<string> = new Set([
-  '_', 'args', 'this', 'input', 'pscmdlet', 'psboundparameters', 'myinvocation', 'psscriptroot', 'pscommandpath', '?',
+  '_',
+  'args',
+  'this',
+  'input',
+  'pscmdlet',
+  'psboundparameters',
+  'myinvocation',
+  'psscriptroot',
+  'pscommandpath',
+  '?',
 ]);
 
 /** Follows the flow of control through a method of a class (about_Classes). */
@@ -86,7 +104,11 @@ class FlowGraph {
         this.addSwitch(node);
         return;
       case 'WhileStatement':
-        this.addLoop(node.label, () => this.add(node.condition), () => this.add(node.body));
+        this.addLoop(
+          node.label,
+          () => this.add(node.condition),
+          () => this.add(node.body),
+        );
         return;
       case 'DoWhileStatement':
       case 'DoUntilStatement':
@@ -330,12 +352,12 @@ class FlowGraph {
   }
 
   private addTarget(target: Expression): void {
-    let types = 0;
-    let attributes = false;
+    let _types = 0;
+    let _attributes = false;
     let expression = target;
     while (expression.kind === 'ConvertExpression' || expression.kind === 'AttributedExpression') {
-      types++;
-      attributes ||= expression.kind === 'AttributedExpression';
+      _types++;
+      _attributes ||= expression.kind === 'AttributedExpression';
       expression = expression.child;
     }
     if (expression.kind === 'VariableExpression') this.assign(expression);

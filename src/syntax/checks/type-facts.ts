@@ -36,7 +36,9 @@ export function isKnownTypeName(type: TypeName): boolean {
 export const isType = (type: TypeName, fullName: string): boolean => fullTypeName(type) === fullName.toLowerCase();
 
 const simpleTypes: ReadonlySet<string> = new Set(
-  ['Boolean', 'Char', 'SByte', 'Byte', 'Int16', 'UInt16', 'Int32', 'UInt32', 'Int64', 'UInt64', 'Single', 'Double'].map((name) => `system.${name.toLowerCase()}`),
+  ['Boolean', 'Char', 'SByte', 'Byte', 'Int16', 'UInt16', 'Int32', 'UInt32', 'Int64', 'UInt64', 'Single', 'Double'].map(
+    (name) => `system.${name.toLowerCase()}`,
+  ),
 );
 
 /** .NET's primitive types: booleans, characters, numbers other than decimal. */

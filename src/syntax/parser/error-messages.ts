@@ -1,3 +1,4 @@
+// biome-ignore-all lint/suspicious/noTemplateCurlyInString: the text is PowerShell's own.
 /** The texts of PowerShell's parse errors as it prints them; `{0}` is where an argument goes. */
 export const errorMessages = {
   ArrayHasTooManyDimensions: 'The array has too many dimensions: {0}. The number of dimensions for an array must be less than or equal to 32.',
@@ -33,29 +34,36 @@ export const errorMessages = {
   ExpectedExpression: "An expression was expected after '('.",
   ExpectedValueExpression: "You must provide a value expression following the '{0}' operator.",
   ExpressionsMustBeFirstInPipeline: 'Expressions are only allowed as the first element of a pipeline.',
-  FlowControlStatementNotSupportedInDataSection: 'Flow control statements such as Break, Continue, Return, Exit, and Throw are not allowed in restricted language mode or a Data section.',
+  FlowControlStatementNotSupportedInDataSection:
+    'Flow control statements such as Break, Continue, Return, Exit, and Throw are not allowed in restricted language mode or a Data section.',
   ForWhileStatementNotSupportedInDataSection: 'For and While statements are not allowed in restricted language mode or a Data section.',
   ForeachStatementNotSupportedInDataSection: 'Foreach statements are not allowed in restricted language mode or a Data section.',
   FunctionDeclarationNotSupportedInDataSection: 'Function declarations are not allowed in restricted language mode or a Data section.',
   IfStatementMissingCondition: "Missing condition in if statement after '{0} ('.",
   IncompleteDollarSubexpressionReference: "$(subexpression) is missing the closing ')'.",
-  IncompleteDollarVariableReference: '${{variable}} reference starting is missing the closing \'}}\'.',
+  IncompleteDollarVariableReference: "${{variable}} reference starting is missing the closing '}}'.",
   IncompleteMemberDefinition: 'Missing a property name or method definition.',
   IncompleteString: 'Incomplete string token.',
   InvalidBracedVariableReference: 'Variable reference is not valid. The variable name is missing.',
   InvalidForeachFlag: 'The parameter {0} is not valid for the foreach statement.',
   InvalidFunctionParameter: 'Parameter declarations are a comma-separated list of variable names with optional initializer expressions.',
-  InvalidLeftHandSide: 'The assignment expression is not valid. The input to an assignment operator must be an object that is able to accept assignments, such as a variable or a property.',
+  InvalidLeftHandSide:
+    'The assignment expression is not valid. The input to an assignment operator must be an object that is able to accept assignments, such as a variable or a property.',
   InvalidNamespaceValue: "The specified namespace in the 'using' statement contains invalid characters.",
-  InvalidParameterForDataSectionStatement: 'The "{0}" parameter of the Data section is not valid. The valid Data section parameter is SupportedCommand.',
+  InvalidParameterForDataSectionStatement:
+    'The "{0}" parameter of the Data section is not valid. The valid Data section parameter is SupportedCommand.',
   InvalidSwitchFlag: 'The parameter {0} is not valid for the switch statement.',
-  InvalidUnderlyingType: "'{0}' is not a valid underlying type for enums. Expected a builtin integral type (one of byte, sbyte, short, ushort, int, uint, long or ulong)",
-  InvalidUnicodeEscapeSequence: 'The Unicode escape sequence is not valid. A valid sequence is `u{ followed by one to six hex digits and a closing \'}\'.',
+  InvalidUnderlyingType:
+    "'{0}' is not a valid underlying type for enums. Expected a builtin integral type (one of byte, sbyte, short, ushort, int, uint, long or ulong)",
+  InvalidUnicodeEscapeSequence:
+    "The Unicode escape sequence is not valid. A valid sequence is `u{ followed by one to six hex digits and a closing '}'.",
   InvalidUnicodeEscapeSequenceValue: 'The Unicode escape sequence value is out of range. The maximum value is 0x10FFFF.',
   InvalidUsingExpression: 'Expression is not allowed in a Using expression.',
   InvalidValueForUsingItemName: "'{0}' is not a valid value for using name.",
-  InvalidVariableReference: 'Variable reference is not valid. \'$\' was not followed by a valid variable name character. Consider using ${} to delimit the name.',
-  InvalidVariableReferenceWithDrive: 'Variable reference is not valid. \':\' was not followed by a valid variable name character. Consider using ${} to delimit the name.',
+  InvalidVariableReference:
+    "Variable reference is not valid. '$' was not followed by a valid variable name character. Consider using ${} to delimit the name.",
+  InvalidVariableReferenceWithDrive:
+    "Variable reference is not valid. ':' was not followed by a valid variable name character. Consider using ${} to delimit the name.",
   KeywordParameterReservedForFutureUse: "The {0} '-{1}' parameter is reserved for future use.",
   LabelNotFound: "Label '{0}' not found inside the method.",
   MemberAlreadyDefined: "The member '{0}' is already defined.",
@@ -68,10 +76,11 @@ export const errorMessages = {
   MissingCatchHandlerBlock: 'The Catch block is missing its statement block.',
   MissingCatchOrFinally: 'The Try statement is missing its Catch or Finally block.',
   MissingColonInTernaryExpression: "Missing ':' in the ternary expression.",
-  MissingConfigurationName: 'The name for the configuration is missing. Provide the missing name as a simple name, string, or string-valued expression.',
+  MissingConfigurationName:
+    'The name for the configuration is missing. Provide the missing name as a simple name, string, or string-valued expression.',
   MissingCurlyBraceInSwitchStatement: "Missing '{' in switch statement.",
   MissingEndCurlyBrace: "Missing closing '}' in statement block or type definition.",
-  MissingEndParenthesisAfterForeach: 'Missing closing \')\' after expression part of foreach loop.\nThe correct form is: foreach ($a in $b) {...}',
+  MissingEndParenthesisAfterForeach: "Missing closing ')' after expression part of foreach loop.\nThe correct form is: foreach ($a in $b) {...}",
   MissingEndParenthesisAfterStatement: "Missing closing ')' after expression in '{0}' statement.",
   MissingEndParenthesisInExpression: "Missing closing ')' in expression.",
   MissingEndParenthesisInFunctionParameterList: "Missing ')' in function parameter list.",
@@ -92,7 +101,7 @@ export const errorMessages = {
   MissingForeachExpression: 'Missing expression in foreach loop.\nThe correct form is: foreach ($a in $b) {...}',
   MissingForeachStatement: 'Missing statement body in foreach loop.\nThe correct form is: foreach ($a in $b) {...}',
   MissingFunctionBody: 'Missing function body in function declaration.',
-  MissingInInForeach: 'Missing \'in\' after variable in foreach loop.\nThe correct form is: foreach ($a in $b) {...}',
+  MissingInInForeach: "Missing 'in' after variable in foreach loop.\nThe correct form is: foreach ($a in $b) {...}",
   MissingLoopStatement: 'Missing statement body in {0} loop.',
   MissingMethodParameterList: "Missing '(' in class method parameter list.",
   MissingNameAfterKeyword: 'Missing name after {0} keyword.',
@@ -123,7 +132,8 @@ export const errorMessages = {
   MissingUnicodeEscapeSequenceTerminator: "The Unicode escape sequence is missing the closing '}'.",
   MissingUsingItemName: 'Missing using name',
   MissingUsingStatementDirective: 'Missing using directive',
-  MissingValueForSupportedCommandInDataSectionStatement: 'The SupportedCommand parameter of the Data section is missing a value. Supply a cmdlet or function name to the parameter.',
+  MissingValueForSupportedCommandInDataSectionStatement:
+    'The SupportedCommand parameter of the Data section is missing a value. Supply a cmdlet or function name to the parameter.',
   MissingVariableNameAfterForeach: 'Missing variable name after foreach.\nThe correct form is: foreach ($a in $b) {...}',
   MissingWhileOrUntilInDoWhile: 'Missing while or until keyword in do loop.',
   MultipleSwitchDefaultClauses: 'A switch statement can have only one default clause.',
@@ -138,7 +148,8 @@ export const errorMessages = {
   OrderedAttributeOnlyOnHashLiteralNode: 'The {0} attribute can be specified only on a hash literal node.',
   ParallelAndSequenceBlockNotSupportedInDataSection: 'Parallel and sequence blocks are not allowed in restricted language mode or a Data section.',
   ParamBlockNotAllowedInMethod: 'A param block is not allowed in a class method.',
-  ParameterAlreadyBound: 'Cannot bind parameter because parameter \'{1}\' is specified more than once. To provide multiple values to parameters that can accept multiple values, use the array syntax. For example, "-parameter value1,value2,value3".',
+  ParameterAlreadyBound:
+    'Cannot bind parameter because parameter \'{1}\' is specified more than once. To provide multiple values to parameters that can accept multiple values, use the array syntax. For example, "-parameter value1,value2,value3".',
   ParameterAttributeArgumentNeedsToBeConstant: 'Attribute argument must be a constant.',
   ParameterAttributeArgumentNeedsToBeConstantOrScriptBlock: 'Attribute argument must be a constant or a script block.',
   ParameterCannotHaveArgument: 'Parameter {0} cannot have an argument.',
@@ -157,13 +168,17 @@ export const errorMessages = {
   RequiresInvalidStringArgument: 'The argument for the {0} parameter is not valid. Specify a valid string argument.',
   RequiresModuleInvalid: 'The argument for the Module parameter is not valid. {0}',
   RequiresPSEditionInvalid: 'The argument for the {0} parameter is not valid. Specify a valid PowerShell edition.',
-  RequiresPSEditionValueIsAlreadySpecified: 'The argument for the {0} parameter contains duplicate values. Do not specify duplicate PowerShell edition values.',
-  RequiresVersionInvalid: 'The argument for the Version parameter is not valid. Specify a valid PowerShell version, in the format major.minor version.',
+  RequiresPSEditionValueIsAlreadySpecified:
+    'The argument for the {0} parameter contains duplicate values. Do not specify duplicate PowerShell edition values.',
+  RequiresVersionInvalid:
+    'The argument for the Version parameter is not valid. Specify a valid PowerShell version, in the format major.minor version.',
   ReservedKeywordNotAllowed: "The '{0}' keyword is not supported in this version of the language.",
   ScriptBlockNotSupportedInDataSection: 'Script block literals are not allowed in restricted language mode or a Data section.',
-  ScriptRequiresInvalidFormat: 'Cannot process the #requires statement because it is not in the correct format.\nThe #requires statement must be in one of the following formats:\n "#requires -shellid <shellID>"\n "#requires -version <major.minor>"\n "#requires -psedition <edition>"\n "#requires -pssnapin <psSnapInName> [-version <major.minor>]"\n "#requires -modules <ModuleSpecification>"\n "#requires -runasadministrator"',
+  ScriptRequiresInvalidFormat:
+    'Cannot process the #requires statement because it is not in the correct format.\nThe #requires statement must be in one of the following formats:\n "#requires -shellid <shellID>"\n "#requires -version <major.minor>"\n "#requires -psedition <edition>"\n "#requires -pssnapin <psSnapInName> [-version <major.minor>]"\n "#requires -modules <ModuleSpecification>"\n "#requires -runasadministrator"',
   ScriptTooComplicated: 'Processing was stopped because the script is too complex.',
-  SplattingNotPermitted: 'The splatting operator \'@\' cannot be used to reference variables in an expression. \'@{0}\' can be used only as an argument to a command. To reference variables in an expression use \'${0}\'.',
+  SplattingNotPermitted:
+    "The splatting operator '@' cannot be used to reference variables in an expression. '@{0}' can be used only as an argument to a command. To reference variables in an expression use '${0}'.",
   SplattingNotPermittedInArgumentList: "Splatted variables like '@{0}' cannot be part of a comma-separated list of arguments.",
   StreamAlreadyRedirected: 'The {0} for this command is already redirected.',
   SwitchStatementNotSupportedInDataSection: 'The switch statement is not allowed in restricted language mode or a Data section.',
@@ -189,7 +204,8 @@ export const errorMessages = {
   UsingMustBeAtStartOfScript: "A 'using' statement must appear before any other statements in a script.",
   UsingStatementNotSupported: "This syntax of the 'using' statement is not supported.",
   VariableNotLocal: 'Variable is not assigned in the method.',
-  VariableReferenceNotSupportedInDataSection: 'A variable that cannot be referenced in restricted language mode or a Data section is being referenced. Variables that can be referenced include the following: {0}.',
+  VariableReferenceNotSupportedInDataSection:
+    'A variable that cannot be referenced in restricted language mode or a Data section is being referenced. Variables that can be referenced include the following: {0}.',
   VoidMethodHasReturn: 'Invalid return statement within void method.',
   VoidTypeConstraintNotAllowed: '[void] cannot be used as a parameter type, or on the left side of an assignment.',
   WhitespaceBeforeHereStringFooter: 'White space is not allowed before the string terminator.',

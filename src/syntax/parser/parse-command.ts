@@ -1,4 +1,5 @@
 import type { Command, CommandParameter, Expression, Redirection, StringConstantExpression } from '../ast/index.ts';
+import { scanVerbatimArgument } from '../lexer/look-ahead.ts';
 import type { Token } from '../lexer/token.ts';
 import { type ArgumentContext, isVerbatimMarker, parseArgument } from './parse-argument.ts';
 import { parseScriptBlockExpression } from './parse-primary.ts';
@@ -47,7 +48,9 @@ export function parseCommand(p: Parser): Command | undefined {
         continue;
       case '--':
         // The first `--` ends the parameters of a cmdlet; others are arguments.
-        p.add(sawDashes ? bareWord(p, token) : { kind: 'CommandParameter', start: token.start, end: token.end, parameterName: '-', argument: undefined });
+        p.add(
+          sawDashes ? bareWord(p, token) : { kind: 'CommandParameter', start: token.start, end: token.end, parameterName: '-', argument: undefined },
+        );
         end = token.end;
         sawDashes = true;
         break;
@@ -117,7 +120,7 @@ function parseParameter(p: Parser, token: Token): CommandParameter {
 function takeVerbatimArgument(p: Parser): Token | undefined {
   if (p.ungot !== undefined && p.ungot.kind !== 'Parameter') return undefined;
   p.ungot = undefined;
-  return p.tokenizer.verbatimArgument();
+  return scanVerbatimArgument(p.tokenizer);
 }
 
 /** `inlinescript { … }` of a workflow; the command ends where its block is missing. */

@@ -1,10 +1,10 @@
 import type { Attribute, Expression, PropertyMember, Statement, TypeConstraint } from '../ast/index.ts';
+import { isEnumBase, typeNameInMessage } from '../checks/type-facts.ts';
 import type { Token } from '../lexer/token.ts';
 import { parseExpression } from './parse-expression.ts';
 import { parseSimpleName } from './parse-simple-name.ts';
 import { parseTypeName } from './parse-type-name.ts';
 import type { Parser } from './parser.ts';
-import { isEnumBase, typeNameInMessage } from '../checks/type-facts.ts';
 
 /** `enum Name : type { a = 1; b }`. */
 export function parseEnum(p: Parser, attributes: (Attribute | TypeConstraint)[] | undefined, keyword: Token): Statement {

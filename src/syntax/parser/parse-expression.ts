@@ -15,13 +15,13 @@ export function parseExpression(p: Parser, ternary = false): Expression | undefi
   const mode = p.mode;
   p.setMode('Expression');
   let expression = parseUnary(p, ternary);
-  if (expression !== undefined) expression = parseOperators(p, expression, ternary);
+  if (expression !== undefined) expression = parseOperators(p, expression);
   p.setMode(mode);
   return expression;
 }
 
 /** Goes on behind a first operand. Most operands have nothing behind them: that is seen here once for all operators. */
-function parseOperators(p: Parser, first: Expression, ternary: boolean): Expression {
+function parseOperators(p: Parser, first: Expression): Expression {
   let expression = first;
   let token = p.peek();
   if (token.kind === ',' && !p.commaDisabled) {

@@ -11,6 +11,7 @@ import type {
 } from '../ast/index.ts';
 import { unwrapExpression } from '../ast/unwrap-expression.ts';
 import { isIdentifierStart } from '../lexer/characters.ts';
+import { isPipeContinuation } from '../lexer/look-ahead.ts';
 import type { Token } from '../lexer/token.ts';
 import { assignmentTrait } from '../lexer/token-kind.ts';
 import { parseCommand } from './parse-command.ts';
@@ -151,7 +152,7 @@ function parsePipeline(p: Parser, first: Expression | undefined): Pipeline | und
       p.report(at, end, 'EmptyPipeElement');
     }
     let token = p.peek();
-    if (token.kind === 'NewLine' && p.tokenizer.isPipeContinuation(token.end)) {
+    if (token.kind === 'NewLine' && isPipeContinuation(p.tokenizer, token.end)) {
       p.skipNewlines();
       token = p.peek();
     }

@@ -1,4 +1,4 @@
-import type { NamedBlock, ParamBlock, ScriptBlock, Statement, StatementBlock, TrapStatement, UsingStatement } from '../ast/index.ts';
+import type { NamedBlock, ScriptBlock, Statement, StatementBlock, TrapStatement, UsingStatement } from '../ast/index.ts';
 import type { Token } from '../lexer/token.ts';
 import { blockNameTrait } from '../lexer/token-kind.ts';
 import { parseParamBlock } from './parse-param.ts';

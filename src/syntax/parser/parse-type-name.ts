@@ -3,15 +3,12 @@ import { scanAssemblyName } from '../lexer/scan-word.ts';
 import type { Token } from '../lexer/token.ts';
 import { before, type Parser } from './parser.ts';
 
-const plainType = (p: Parser, token: Token): TypeName => ({
-  name: p.textOf(token),
-  genericArguments: [],
-  arrayRanks: [],
-  assemblyName: undefined,
-  text: p.textOf(token),
-  start: token.start,
-  end: token.end,
-});
+/** Two backticks, as scripts in strings have them, stand for the one before the count of generic parameters. */
+const plainType = (p: Parser, token: Token): TypeName => {
+  const text = p.textOf(token);
+  const name = text.includes('`') ? text.replaceAll('``', '`') : text;
+  return { name, genericArguments: [], arrayRanks: [], assemblyName: undefined, text, start: token.start, end: token.end };
+};
 
 const errorType = (token: Token): TypeName => ({
   name: ':ErrorTypeName:',

@@ -1,4 +1,6 @@
 import type { ErrorExpression, ErrorStatement, Node } from '../ast/index.ts';
+import { isAtEnd } from '../lexer/look-ahead.ts';
+import { scanInvocation, scanLeftBracket, scanMemberAccess } from '../lexer/scan-access.ts';
 import type { Token } from '../lexer/token.ts';
 import { invariantTrait, type TokenKind } from '../lexer/token-kind.ts';
 import { Tokenizer, type TokenizerMode } from '../lexer/tokenizer.ts';
@@ -94,15 +96,15 @@ export class Parser {
 
   /** None after a lookahead: then an error has been met already. */
   nextMemberAccess(allowBracket: boolean): Token | undefined {
-    return this.ungot === undefined ? this.tokenizer.memberAccessOperator(allowBracket) : undefined;
+    return this.ungot === undefined ? scanMemberAccess(this.tokenizer, allowBracket) : undefined;
   }
 
   nextInvokeMember(): Token | undefined {
-    return this.ungot === undefined ? this.tokenizer.invokeMemberOperator() : undefined;
+    return this.ungot === undefined ? scanInvocation(this.tokenizer) : undefined;
   }
 
   nextLeftBracket(): Token | undefined {
-    if (this.ungot === undefined) return this.tokenizer.leftBracket();
+    if (this.ungot === undefined) return scanLeftBracket(this.tokenizer);
     return this.ungot.kind === '[' ? this.next() : undefined;
   }
 
@@ -129,7 +131,7 @@ export class Parser {
 
   /** Reports that something is missing behind an offset; true if nothing but white space and comments is left there. */
   reportMissing(offset: number, id: ParseErrorId, ...args: string[]): boolean {
-    const incomplete = this.tokenizer.isAtEnd(offset);
+    const incomplete = isAtEnd(this.tokenizer, offset);
     this.errors.report(offset, offset, id, ...args);
     return incomplete;
   }

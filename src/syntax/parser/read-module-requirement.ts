@@ -4,7 +4,11 @@ import type { ConstantValue } from './constant-value.ts';
 type ModuleRequirement = ScriptRequirements['modules'][number];
 
 const fields: Record<string, 'name' | 'version' | 'requiredVersion' | 'maximumVersion' | 'guid'> = {
-  modulename: 'name', moduleversion: 'version', requiredversion: 'requiredVersion', maximumversion: 'maximumVersion', guid: 'guid',
+  modulename: 'name',
+  moduleversion: 'version',
+  requiredversion: 'requiredVersion',
+  maximumversion: 'maximumVersion',
+  guid: 'guid',
 };
 
 /** A module as `#Requires` or `using module` asks for it, or what is wrong with it. */

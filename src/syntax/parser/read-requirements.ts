@@ -1,6 +1,6 @@
 import type { CommandParameter, Expression, ScriptRequirements } from '../ast/index.ts';
 import { isConstant } from '../checks/is-constant.ts';
-import { constantValue, type ConstantValue } from './constant-value.ts';
+import { type ConstantValue, constantValue } from './constant-value.ts';
 import { parseCommand } from './parse-command.ts';
 import type { Parser } from './parser.ts';
 import { readModuleRequirement } from './read-module-requirement.ts';

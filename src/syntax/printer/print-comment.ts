@@ -1,8 +1,20 @@
 import type { Printer } from './printer.ts';
 
 const replacements: Record<string, string> = {
-  '\u2018': "'", '\u2019': "'", '\u201a': "'", '\u201b': "'", '\u201c': '"', '\u201d': '"', '\u201e': '"', '\u2013': '-', '\u2014': '-', '\u2015': '-',
-  '\u2026': '...', '\u00a0': ' ', '\u00df': 'ss', '\u20ac': 'EUR',
+  '\u2018': "'",
+  '\u2019': "'",
+  '\u201a': "'",
+  '\u201b': "'",
+  '\u201c': '"',
+  '\u201d': '"',
+  '\u201e': '"',
+  '\u2013': '-',
+  '\u2014': '-',
+  '\u2015': '-',
+  '\u2026': '...',
+  '\u00a0': ' ',
+  '\u00df': 'ss',
+  '\u20ac': 'EUR',
 };
 
 /** A comment's text in ASCII: letters without their accents, typographic signs as typewriters have them, else `?`. */

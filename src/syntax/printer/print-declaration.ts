@@ -1,5 +1,13 @@
 import type {
-  Attribute, FunctionDefinition, FunctionMember, ParamBlock, Parameter, PropertyMember, TypeConstraint, TypeDefinition, UsingStatement,
+  Attribute,
+  FunctionDefinition,
+  FunctionMember,
+  ParamBlock,
+  Parameter,
+  PropertyMember,
+  TypeConstraint,
+  TypeDefinition,
+  UsingStatement,
 } from '../ast/index.ts';
 import { printArgumentList } from './print-arguments.ts';
 import { printComment } from './print-comment.ts';
@@ -52,7 +60,9 @@ export function printParamBlock(printer: Printer, node: ParamBlock): void {
     printAttribute(printer, attribute);
     out.newline();
   }
-  const simple = node.parameters.every(({ attributes, comment }) => comment === undefined && attributes.every(({ kind }) => kind === 'TypeConstraint'));
+  const simple = node.parameters.every(
+    ({ attributes, comment }) => comment === undefined && attributes.every(({ kind }) => kind === 'TypeConstraint'),
+  );
   const onLines = () => {
     out.write('param(');
     out.indent();
@@ -180,7 +190,12 @@ function printBaseCall(printer: Printer, member: FunctionMember): void {
 function withoutBaseCall({ body }: FunctionMember): FunctionDefinition {
   const { endBlock } = body.body;
   const first = endBlock?.statements[0];
-  if (!endBlock || first?.kind !== 'CommandExpression' || first.expression.kind !== 'InvokeMemberExpression' || !first.expression.baseConstructorCall) {
+  if (
+    !endBlock ||
+    first?.kind !== 'CommandExpression' ||
+    first.expression.kind !== 'InvokeMemberExpression' ||
+    !first.expression.baseConstructorCall
+  ) {
     return body;
   }
   return { ...body, body: { ...body.body, endBlock: { ...endBlock, statements: endBlock.statements.slice(1) } } };

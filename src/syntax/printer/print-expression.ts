@@ -1,8 +1,8 @@
-import type { Expression, ExpandableStringExpression, Hashtable, UsingExpression, VariableExpression } from '../ast/index.ts';
+import type { ExpandableStringExpression, Expression, Hashtable, UsingExpression, VariableExpression } from '../ast/index.ts';
 import { printArgumentList } from './print-arguments.ts';
-import { printNumber } from './print-number.ts';
 import { printComment } from './print-comment.ts';
 import { printAttribute } from './print-declaration.ts';
+import { printNumber } from './print-number.ts';
 import { printScriptBlockExpression } from './print-script-block.ts';
 import { printStatement, printStatementsInline } from './print-statement.ts';
 import { typeText } from './print-type.ts';
@@ -16,7 +16,8 @@ export function printExpression(printer: Printer, node: Expression): void {
   switch (node.kind) {
     case 'StringConstantExpression':
       if (node.stringConstantType === 'BareWord') out.write(node.value);
-      else if (node.stringConstantType.endsWith('HereString')) printHereString(printer, node.value, node.stringConstantType === 'SingleQuotedHereString');
+      else if (node.stringConstantType.endsWith('HereString'))
+        printHereString(printer, node.value, node.stringConstantType === 'SingleQuotedHereString');
       else out.write(quote(node.value));
       return;
     case 'ConstantExpression':

@@ -2,7 +2,17 @@ import type { ConstantExpression } from '../ast/index.ts';
 
 /** Suffixes of number literals; those past `L` and `d` need PowerShell 7 (about_Numeric_Literals). */
 const suffixes: Record<ConstantExpression['type'], string> = {
-  int: '', long: 'L', double: '', decimal: 'd', byte: 'uy', sbyte: 'y', short: 's', ushort: 'us', uint: 'u', ulong: 'ul', bigint: 'n',
+  int: '',
+  long: 'L',
+  double: '',
+  decimal: 'd',
+  byte: 'uy',
+  sbyte: 'y',
+  short: 's',
+  ushort: 'us',
+  uint: 'u',
+  ulong: 'ul',
+  bigint: 'n',
 };
 
 /** A number as a literal of its type. */

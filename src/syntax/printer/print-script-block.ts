@@ -73,8 +73,13 @@ export function printScriptBlockExpression(printer: Printer, script: ScriptBlock
   const blocks = namedBlocks(script);
   const [block] = blocks;
   const simple =
-    script.comment === undefined && script.paramBlock === undefined && blocks.length === 1 && block.unnamed && block.traps.length === 0 &&
-    block.statements.length === 1 && block.statements[0].comment === undefined;
+    script.comment === undefined &&
+    script.paramBlock === undefined &&
+    blocks.length === 1 &&
+    block.unnamed &&
+    block.traps.length === 0 &&
+    block.statements.length === 1 &&
+    block.statements[0].comment === undefined;
   if (!simple) {
     printBodyBlock(printer, script);
     return;

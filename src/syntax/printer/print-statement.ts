@@ -1,8 +1,8 @@
 import type { Command, CommandExpression, NamedBlock, Redirection, RedirectionStream, Statement, StatementBlock } from '../ast/index.ts';
 import { printComment } from './print-comment.ts';
+import { printCatch, printLoop, printSwitch } from './print-control.ts';
 import { printDeclaration } from './print-declaration.ts';
 import { printExpression } from './print-expression.ts';
-import { printCatch, printLoop, printSwitch } from './print-control.ts';
 import type { Printer } from './printer.ts';
 
 /** Statements one a line; a function or class has blank lines around it. Begins on the line and ends on the last one. */
@@ -207,7 +207,15 @@ function printElement(printer: Printer, node: Command | CommandExpression): void
   for (const redirection of node.redirections) printRedirection(printer, redirection);
 }
 
-const streamNumbers: Record<RedirectionStream, string> = { Output: '', Error: '2', Warning: '3', Verbose: '4', Debug: '5', Information: '6', All: '*' };
+const streamNumbers: Record<RedirectionStream, string> = {
+  Output: '',
+  Error: '2',
+  Warning: '3',
+  Verbose: '4',
+  Debug: '5',
+  Information: '6',
+  All: '*',
+};
 
 function printRedirection(printer: Printer, node: Redirection): void {
   const from = streamNumbers[node.fromStream];

@@ -1,6 +1,16 @@
 /** Escapes that PowerShell 3.0 knows inside double quotes (about_Special_Characters). */
 const escapes: ReadonlyMap<number, string> = new Map([
-  [0x00, '`0'], [0x07, '`a'], [0x08, '`b'], [0x09, '`t'], [0x0a, '`n'], [0x0b, '`v'], [0x0c, '`f'], [0x0d, '`r'], [0x22, '`"'], [0x24, '`$'], [0x60, '``'],
+  [0x00, '`0'],
+  [0x07, '`a'],
+  [0x08, '`b'],
+  [0x09, '`t'],
+  [0x0a, '`n'],
+  [0x0b, '`v'],
+  [0x0c, '`f'],
+  [0x0d, '`r'],
+  [0x22, '`"'],
+  [0x24, '`$'],
+  [0x60, '``'],
 ]);
 
 /** True if a text is only printable ASCII: then single quotes can hold it. */

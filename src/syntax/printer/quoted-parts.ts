@@ -1,5 +1,5 @@
-import { integer } from '../ast/build-expressions.ts';
 import { convert, subexpression } from '../ast/build.ts';
+import { integer } from '../ast/build-expressions.ts';
 import type { SubExpression } from '../ast/index.ts';
 import { hasPairedParentheses, needsCharacterCode, needsCodeInString } from './quote.ts';
 

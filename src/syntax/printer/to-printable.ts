@@ -1,8 +1,8 @@
-import type { Expression, Node, ParenExpression, Statement } from '../ast/index.ts';
 import { staticMember } from '../ast/build-expressions.ts';
 import { isExpression } from '../ast/build-sources.ts';
-import { quotedParts } from './quoted-parts.ts';
+import type { Expression, Node, ParenExpression, Statement } from '../ast/index.ts';
 import { binaryPrecedence } from './binary-precedence.ts';
+import { quotedParts } from './quoted-parts.ts';
 import { isAliasSign, isBareArgument, isCommandName, isSimpleName } from './words.ts';
 
 /**
@@ -62,7 +62,10 @@ const parenthesized = (expression: Expression): ParenExpression => ({
   start: -1,
   end: -1,
   pipeline: {
-    kind: 'Pipeline', start: -1, end: -1, background: false,
+    kind: 'Pipeline',
+    start: -1,
+    end: -1,
+    background: false,
     elements: [{ kind: 'CommandExpression', start: -1, end: -1, expression, redirections: [] }],
   },
 });
@@ -153,26 +156,41 @@ function copyExpression(given: Expression, context: Context): Expression {
       return copyUnary(node, context);
     case 'TernaryExpression':
       return {
-        ...node, condition: atLevel(node.condition, 1, context), ifTrue: atLevel(node.ifTrue, ternaryLevel, context),
+        ...node,
+        condition: atLevel(node.condition, 1, context),
+        ifTrue: atLevel(node.ifTrue, ternaryLevel, context),
         ifFalse: atLevel(node.ifFalse, ternaryLevel, context),
       };
     case 'ConvertExpression':
       // Behind a type a comma begins the next element.
       return { ...node, child: atLevel(node.child, asParsed(node.child).kind === 'ArrayLiteral' ? targetLevel : unaryLevel, context) };
     case 'AttributedExpression':
-      return { ...node, attribute: copyStatement(node.attribute, withComma(context)) as typeof node.attribute, child: atLevel(node.child, unaryLevel, context) };
+      return {
+        ...node,
+        attribute: copyStatement(node.attribute, withComma(context)) as typeof node.attribute,
+        child: atLevel(node.child, unaryLevel, context),
+      };
     case 'MemberExpression':
       return { ...node, expression: atLevel(node.expression, targetLevel, context), member: asMember(node.member, context) };
     case 'InvokeMemberExpression':
       return {
-        ...node, expression: atLevel(node.expression, targetLevel, context), member: asMember(node.member, context),
+        ...node,
+        expression: atLevel(node.expression, targetLevel, context),
+        member: asMember(node.member, context),
         arguments: node.arguments.map((argument) => atLevel(argument, ternaryLevel, withoutComma(context))),
       };
     case 'IndexExpression':
       // `[a][b]` would be two casts.
-      return { ...node, target: atLevel(node.target, node.target.kind === 'TypeExpression' ? targetLevel + 1 : targetLevel, context), index: atLevel(node.index, ternaryLevel, withComma(context)) };
+      return {
+        ...node,
+        target: atLevel(node.target, node.target.kind === 'TypeExpression' ? targetLevel + 1 : targetLevel, context),
+        index: atLevel(node.index, ternaryLevel, withComma(context)),
+      };
     case 'ArrayLiteral':
-      return { ...node, elements: node.elements.map((element) => atLevel(element, element.kind === 'ArrayLiteral' ? targetLevel : unaryLevel, context)) };
+      return {
+        ...node,
+        elements: node.elements.map((element) => atLevel(element, element.kind === 'ArrayLiteral' ? targetLevel : unaryLevel, context)),
+      };
     case 'ArrayExpression':
     case 'SubExpression':
       return { ...node, subExpression: copyStatement(node.subExpression, withComma(context)) as typeof node.subExpression };
@@ -180,7 +198,10 @@ function copyExpression(given: Expression, context: Context): Expression {
       return { ...node, pipeline: copyStatement(node.pipeline, withComma(context)) as typeof node.pipeline };
     case 'Hashtable':
       // The value may be a whole statement; PowerShell keeps commas switched off in it, if they are off around the hashtable.
-      return { ...node, entries: node.entries.map(({ key, value }) => ({ key: asKey(key, context), value: copyStatement(value, context) as Statement })) };
+      return {
+        ...node,
+        entries: node.entries.map(({ key, value }) => ({ key: asKey(key, context), value: copyStatement(value, context) as Statement })),
+      };
     case 'ScriptBlockExpression':
       return { ...node, scriptBlock: copyStatement(node.scriptBlock, withComma(context)) as typeof node.scriptBlock };
     case 'UsingExpression':
@@ -199,9 +220,18 @@ function isHereText(value: string, type: string): boolean {
 
 function asQuoted(node: Extract<Expression, { kind: 'StringConstantExpression' }>, context: Context): Expression {
   const parts = quotedParts(node.value, context.inString);
-  if (parts.every((part) => typeof part === 'string')) return { ...node, stringConstantType: /^[ -~]*$/.test(node.value) ? 'SingleQuoted' : 'DoubleQuoted' };
+  if (parts.every((part) => typeof part === 'string'))
+    return { ...node, stringConstantType: /^[ -~]*$/.test(node.value) ? 'SingleQuoted' : 'DoubleQuoted' };
   const nestedExpressions = parts.filter((part) => typeof part !== 'string');
-  return { kind: 'ExpandableStringExpression', start: -1, end: -1, stringConstantType: 'DoubleQuoted', parts, nestedExpressions, origin: node.origin };
+  return {
+    kind: 'ExpandableStringExpression',
+    start: -1,
+    end: -1,
+    stringConstantType: 'DoubleQuoted',
+    parts,
+    nestedExpressions,
+    origin: node.origin,
+  };
 }
 
 type StringPart = Extract<Expression, { kind: 'ExpandableStringExpression' }>['parts'][number];
@@ -264,7 +294,8 @@ function copyUnary(node: Extract<Expression, { kind: 'UnaryExpression' }>, conte
   const { operator, child } = node;
   if (operator.startsWith('postfix')) return { ...node, child: atLevel(child, targetLevel, context) };
   // A sign before a number is part of it; two signs in a row are another operator.
-  const glued = (operator === '-' || operator === '+' || operator === '!') && (child.kind === 'ConstantExpression' || child.kind === 'UnaryExpression');
+  const glued =
+    (operator === '-' || operator === '+' || operator === '!') && (child.kind === 'ConstantExpression' || child.kind === 'UnaryExpression');
   return { ...node, child: atLevel(child, glued ? targetLevel : unaryLevel, context) };
 }
 

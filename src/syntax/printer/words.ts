@@ -1,10 +1,12 @@
-import { dashOperators, keywords } from '../lexer/token-kind.ts';
+import { keywords } from '../lexer/token-kind.ts';
 
 /** True for a name that may stand bare behind a dot, before `=` in a hashtable, behind `break`. */
 export const isSimpleName = (text: string): boolean => /^[A-Za-z_]\w*$/.test(text);
 
 /** Words that begin a statement, or that the parser would take for part of one. */
-const notCommands: ReadonlySet<string> = new Set([...keywords.keys()].filter((word) => !['static', 'hidden', 'public', 'private', 'base'].includes(word)));
+const notCommands: ReadonlySet<string> = new Set(
+  [...keywords.keys()].filter((word) => !['static', 'hidden', 'public', 'private', 'base'].includes(word)),
+);
 
 /** True for a word that, bare at the beginning of a statement, names a command. */
 export function isCommandName(text: string): boolean {

@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { Expression, ScriptBlock } from '../../../src/syntax/ast/index.ts';
 import * as build from '../../../src/syntax/ast/build.ts';
+import type { Expression, ScriptBlock } from '../../../src/syntax/ast/index.ts';
 import { shapeOf } from '../../../src/syntax/ast/shape-of.ts';
 import { parse } from '../../../src/syntax/parser/parse.ts';
 import { print } from '../../../src/syntax/printer/print.ts';
@@ -47,7 +47,34 @@ const anyExpression: fc.Arbitrary<Expression> = fc.letrec<{ any: Expression }>((
   const any = tie('any');
   const few = fc.array(any, { minLength: 0, maxLength: 3 });
   const some = fc.array(any, { minLength: 1, maxLength: 3 });
-  const operators = ['+', '-', '*', '/', '%', '..', 'format', 'and', 'or', 'xor', 'band', 'bor', 'ieq', 'cne', 'ilike', 'inotmatch', 'join', 'isplit', 'csplit', 'ireplace', 'iin', 'is', 'isnot', 'as', 'shl', '??'] as const;
+  const operators = [
+    '+',
+    '-',
+    '*',
+    '/',
+    '%',
+    '..',
+    'format',
+    'and',
+    'or',
+    'xor',
+    'band',
+    'bor',
+    'ieq',
+    'cne',
+    'ilike',
+    'inotmatch',
+    'join',
+    'isplit',
+    'csplit',
+    'ireplace',
+    'iin',
+    'is',
+    'isnot',
+    'as',
+    'shl',
+    '??',
+  ] as const;
   return {
     any: fc.oneof(
       { maxDepth: 4, depthIdentifier: 'expression' },
@@ -57,7 +84,9 @@ const anyExpression: fc.Arbitrary<Expression> = fc.letrec<{ any: Expression }>((
       fc.constantFrom('', 'text', "o'brien", 'a\nb', '$x', 'Ren\u00e9').map(quoted),
       fc.constantFrom('int', 'string[]', 'System.Collections.Generic.List[int]').map(build.typeExpression),
       fc.tuple(fc.constantFrom(...operators), any, any).map(([operator, left, right]) => binary(operator, left, right)),
-      fc.tuple(fc.constantFrom('not', '!', 'bnot', '-', '+', 'join', 'isplit') as fc.Arbitrary<'not'>, any).map(([operator, child]) => build.unary(operator, child)),
+      fc
+        .tuple(fc.constantFrom('not', '!', 'bnot', '-', '+', 'join', 'isplit') as fc.Arbitrary<'not'>, any)
+        .map(([operator, child]) => build.unary(operator, child)),
       any.map((child) => build.convert('string', child)),
       fc.tuple(any, any, any).map(([a, b, c]) => build.ternary(a, b, c)),
       fc.tuple(any, fc.constantFrom('Name', 'a b', 'Ren\u00e9')).map(([target, name]) => build.member(target, name)),
@@ -82,7 +111,9 @@ describe('a built tree that is printed', () => {
   test('is parsed to the tree that was built, parentheses aside, whatever it is', () => {
     fc.assert(
       fc.property(anyExpression, (expression) => {
-        printed(build.scriptBlock([build.assign(variable('result'), expression), build.command('Write-Output', { InputObject: expression }), expression]));
+        printed(
+          build.scriptBlock([build.assign(variable('result'), expression), build.command('Write-Output', { InputObject: expression }), expression]),
+        );
       }),
       { numRuns: 300 },
     );
@@ -105,7 +136,11 @@ describe('print sets parentheses', () => {
     ['around a number that has a sign before it', build.unary('-', integer(1)), '-(1)'],
     ['around a number that has a member', build.invokeMember(integer(5), 'ToString', quoted('x')), "(5).ToString('x')"],
     ['around a cast that has a member', build.member(build.convert('int', variable('x')), 'Length'), '([int]$x).Length'],
-    ['around an array among arguments', build.invokeStatic('string', 'Join', quoted(','), build.arrayLiteral([integer(1), integer(2)])), "[string]::Join(',', (1, 2))"],
+    [
+      'around an array among arguments',
+      build.invokeStatic('string', 'Join', quoted(','), build.arrayLiteral([integer(1), integer(2)])),
+      "[string]::Join(',', (1, 2))",
+    ],
     ['around a type before a sign', binary('+', build.typeExpression('int'), integer(1)), '([int]) + 1'],
   ])('%s', (_, expression, text) => {
     expect(statementText(expression)).toBe(`${text}\n`);
@@ -113,8 +148,14 @@ describe('print sets parentheses', () => {
 
   test('around arguments that a command would read as words', () => {
     const command = build.command('Set-Thing', {
-      A: integer(-1), B: binary('+', integer(1), integer(2)), C: build.typeExpression('int'), D: build.staticMember('int', 'MaxValue'),
-      E: build.member(variable('x'), 'Name'), F: build.arrayLiteral([quoted('a'), integer(-2)]), G: true, H: undefined,
+      A: integer(-1),
+      B: binary('+', integer(1), integer(2)),
+      C: build.typeExpression('int'),
+      D: build.staticMember('int', 'MaxValue'),
+      E: build.member(variable('x'), 'Name'),
+      F: build.arrayLiteral([quoted('a'), integer(-2)]),
+      G: true,
+      H: undefined,
     });
     expect(statementText(command)).toBe("Set-Thing -A (-1) -B (1 + 2) -C ([int]) -D ([int]::MaxValue) -E $x.Name -F 'a', (-2) -G\n");
   });
@@ -123,12 +164,28 @@ describe('print sets parentheses', () => {
 describe('print lays out', () => {
   test('blocks with braces at the end of the line, one statement a line', () => {
     const tree = build.scriptBlock([
-      build.ifStatement(binary('ieq', variable('user'), build.nullValue()), [build.command('Write-Output', {}, { positional: [quoted('Nobody.')] }), build.exitStatement(integer(0))], [
-        build.ifStatement(variable('other'), [build.breakStatement()], [build.returnStatement()]),
-      ]),
-      build.spaced(build.commented(build.tryCatch([build.throwStatement(quoted('x'))], build.catchClause([build.assign(variable('e'), variable('_'))], 'System.Exception'), [build.assign(variable('f'), integer(1))]), 'Why this\nis done.')),
+      build.ifStatement(
+        binary('ieq', variable('user'), build.nullValue()),
+        [build.command('Write-Output', {}, { positional: [quoted('Nobody.')] }), build.exitStatement(integer(0))],
+        [build.ifStatement(variable('other'), [build.breakStatement()], [build.returnStatement()])],
+      ),
+      build.spaced(
+        build.commented(
+          build.tryCatch([build.throwStatement(quoted('x'))], build.catchClause([build.assign(variable('e'), variable('_'))], 'System.Exception'), [
+            build.assign(variable('f'), integer(1)),
+          ]),
+          'Why this\nis done.',
+        ),
+      ),
       build.forEach(variable('i'), binary('..', integer(1), integer(3)), [build.continueStatement('outer')]),
-      build.forLoop({ initializer: build.assign(variable('i'), integer(0)), condition: binary('ilt', variable('i'), integer(3)), iterator: build.unary('postfix++', variable('i')) }, []),
+      build.forLoop(
+        {
+          initializer: build.assign(variable('i'), integer(0)),
+          condition: binary('ilt', variable('i'), integer(3)),
+          iterator: build.unary('postfix++', variable('i')),
+        },
+        [],
+      ),
       build.doUntil([build.command('Start-Sleep', { Seconds: integer(5) })], binary('igt', variable('i'), integer(36))),
       build.switchStatement(variable('x'), [{ condition: integer(1), body: [quoted('one')] }], [quoted('more')], ['Regex']),
       build.whileLoop(build.boolean(true), [build.breakStatement('outer')], 'outer'),
@@ -183,7 +240,11 @@ switch -Regex ($x) {
       ),
       end: [build.expandable(['Hello ', variable('Name'), 's: ', build.member(variable('x'), 'y')])],
     });
-    const tree = build.scriptBlock([build.assign(variable('a'), integer(1)), build.functionDefinition('Get-Greeting', body), build.command('Get-Greeting', { Name: quoted('World') })]);
+    const tree = build.scriptBlock([
+      build.assign(variable('a'), integer(1)),
+      build.functionDefinition('Get-Greeting', body),
+      build.command('Get-Greeting', { Name: quoted('World') }),
+    ]);
     expect(printed(tree)).toBe(`$a = 1
 
 function Get-Greeting {
@@ -208,7 +269,14 @@ Get-Greeting -Name 'World'
       build.assign(variable('a'), build.hashtable({ Flags: integer(4), 'two words': quoted('x') })),
       build.assign(variable('b'), build.hashtable({ First: quoted(long), Second: build.hashtable({ Inner: quoted(long) }) })),
       build.assign(variable('c'), build.array([quoted(long), quoted(long)])),
-      build.pipeline(variable('c'), build.command('Where-Object', {}, { positional: [build.scriptBlockExpression(build.scriptBlock([binary('ilike', variable('_'), quoted('A*'))]))] })),
+      build.pipeline(
+        variable('c'),
+        build.command(
+          'Where-Object',
+          {},
+          { positional: [build.scriptBlockExpression(build.scriptBlock([binary('ilike', variable('_'), quoted('A*'))]))] },
+        ),
+      ),
       build.assign(variable('d'), build.scriptBlockExpression(build.scriptBlock([build.assign(variable('e'), integer(1)), variable('e')]))),
       build.assign(variable('f'), build.hashtable({})),
     ]);
@@ -233,7 +301,8 @@ $f = @{}
   test('comments in ASCII, which cannot end before they should', () => {
     const tree = build.scriptBlock([build.commented(build.command('Get-Date'), 'Ren\u00e9 \u2018waits\u2019 \u2026')]);
     tree.comment = '<#\n.SYNOPSIS\n    Ends early #> Remove-Item -Recurse C:\\\n#>\n\n#Requires -Version 3.0';
-    expect(printed(tree)).toBe(`<#
+    expect(printed(tree)).toBe(
+      `<#
 .SYNOPSIS
     Ends early # > Remove-Item -Recurse C:\\
 #>
@@ -242,13 +311,14 @@ $f = @{}
 
 # Rene 'waits' ...
 Get-Date
-`.replace(/\\\\/g, '\\'));
+`.replace(/\\\\/g, '\\'),
+    );
   });
 
   test('a name that is no plain word is called with & and quotes', () => {
-    expect(statementText(build.command('my tool.exe', {}, { positional: [quoted('/s')] }), build.command('process'), build.command(variable('x')))).toBe(
-      "& 'my tool.exe' '/s'\n& process\n& $x\n",
-    );
+    expect(
+      statementText(build.command('my tool.exe', {}, { positional: [quoted('/s')] }), build.command('process'), build.command(variable('x'))),
+    ).toBe("& 'my tool.exe' '/s'\n& process\n& $x\n");
   });
 });
 
@@ -263,6 +333,10 @@ test('print tells for each line from which source the innermost statement on it 
   const { lines, origins } = print(tree);
   expect(lines).toEqual(['if ($true) {', '    Get-Date', '}', '', '# Why', 'Get-Item', 'Get-Host']);
   expect(origins).toEqual([
-    { line: 1, span: span(1) }, { line: 2, span: span(2) }, { line: 3, span: span(1) }, { line: 5, span: span(3) }, { line: 6, span: span(3) },
+    { line: 1, span: span(1) },
+    { line: 2, span: span(2) },
+    { line: 3, span: span(1) },
+    { line: 5, span: span(3) },
+    { line: 6, span: span(3) },
   ]);
 });

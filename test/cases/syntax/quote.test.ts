@@ -9,15 +9,15 @@ function constantValue(statement: Statement): string {
   if (statement.kind !== 'Pipeline' || statement.elements.length !== 1) throw new Error('not one expression');
   const [element] = statement.elements;
   if (element.kind !== 'CommandExpression') throw new Error('not an expression');
-  return valueOf(element.expression);
+  return textOf(element.expression);
 }
 
-function valueOf(expression: Expression): string {
+function textOf(expression: Expression): string {
   switch (expression.kind) {
     case 'StringConstantExpression':
       return expression.value;
     case 'ExpandableStringExpression':
-      return expression.parts.map((part) => (typeof part === 'string' ? part : valueOf(part))).join('');
+      return expression.parts.map((part) => (typeof part === 'string' ? part : textOf(part))).join('');
     case 'SubExpression':
       return expression.subExpression.statements.map(constantValue).join('');
     case 'ConvertExpression':
@@ -40,7 +40,30 @@ function comesBack(text: string): string {
 
 /** Single UTF-16 units, halves of surrogate pairs among them, with those that mean something to PowerShell more often. */
 const unit = fc.oneof(
-  { weight: 3, arbitrary: fc.constantFrom("'", '"', '`', '$', '(', ')', '{', '}', '\n', '\r', '\t', '\0', '\u2018', '\u2019', '\u201a', '\u201b', '\u201c', '\u201d', '\u201e') },
+  {
+    weight: 3,
+    arbitrary: fc.constantFrom(
+      "'",
+      '"',
+      '`',
+      '$',
+      '(',
+      ')',
+      '{',
+      '}',
+      '\n',
+      '\r',
+      '\t',
+      '\0',
+      '\u2018',
+      '\u2019',
+      '\u201a',
+      '\u201b',
+      '\u201c',
+      '\u201d',
+      '\u201e',
+    ),
+  },
   { weight: 2, arbitrary: fc.constantFrom('a', 'n', '0', 'u', 'e', ' ', ':', '_', '?', '@', '#') },
   { weight: 1, arbitrary: fc.integer({ min: 0, max: 0xffff }).map((code) => String.fromCharCode(code)) },
 );
@@ -52,7 +75,7 @@ describe('quote', () => {
     ['Running', "'Running'"],
     ["CONTOSO\\o'brien", "'CONTOSO\\o''brien'"],
     ['CONTOSO\\$admin', "'CONTOSO\\$admin'"],
-    ['a `"b"`', "'a `\"b\"`'"],
+    ['a `"b"`', '\'a `"b"`\''],
     ['one\ntwo', '"one`ntwo"'],
     ['\0\u0007\b\t\v\f\r', '"`0`a`b`t`v`f`r"'],
     ['\u001b[0m', '"$([char]0x001B)[0m"'],

@@ -22,7 +22,7 @@ function hasText(type: ValueType, node: ts.Expression, scope: Scope): boolean {
     scope.report(WK2012.at(span));
     return false;
   }
-  const without = kinds.find((kind) => !withText.includes(kind) || (kinds.length > 1 && ['datetime', 'list', 'error'].includes(kind)));
+  const without = kinds.find((kind) => !withText.includes(kind) || (kinds.length > 1 && ['list', 'error'].includes(kind)));
   const element = type.element ? somethingOf(type.element) : [];
   if (without !== undefined || (kinds.includes('list') && element.some((kind) => kind !== 'text' && kind !== 'number'))) {
     scope.report(WK2004.at(span, { what: `\`${node.getText()}\`` }));

@@ -68,6 +68,7 @@ export const convertToText: Helper = {
   parameters: () => [parameter('Value')],
   body: () => [
     give(isA('bool'), invokeMember(expandable([value()]), 'ToLowerInvariant')),
+    give(isA('datetime'), invokeMember(invokeMember(value(), 'ToUniversalTime'), 'ToString', quoted('u'))),
     give(unary('not', binary('or', isA('double'), isA('float'))), expandable([value()])),
     give(binary('ieq', value(), integer(0)), quoted('0')),
     commented(shortestDigits(), 'The fewest digits that give the same number.'),

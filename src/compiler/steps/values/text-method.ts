@@ -1,4 +1,4 @@
-import { arrayLiteral, binary, integer, invokeMember, quoted } from '../../../syntax/ast/build.ts';
+import { arrayLiteral, binary, integer, invokeMember, quoted, staticMember } from '../../../syntax/ast/build.ts';
 import type { Expression } from '../../../syntax/ast/index.ts';
 import type { Lowering, Origin } from '../lowering.ts';
 import { lowerExpression, type Value } from '../value.ts';
@@ -33,7 +33,8 @@ const forms: Record<TextMethodName, (target: Expression, given: Expression[]) =>
   includes: (target, [text]) => invokeMember(target, 'Contains', text),
   startsWith: (target, [text]) => invokeMember(target, 'StartsWith', text, quoted('Ordinal')),
   endsWith: (target, [text]) => invokeMember(target, 'EndsWith', text, quoted('Ordinal')),
-  indexOf: (target, [text]) => invokeMember(target, 'IndexOf', text, quoted('Ordinal')),
+  // Told by name it would be taken for the place to start at.
+  indexOf: (target, [text]) => invokeMember(target, 'IndexOf', text, staticMember('StringComparison', 'Ordinal')),
   toUpperCase: (target) => invokeMember(target, 'ToUpperInvariant'),
   toLowerCase: (target) => invokeMember(target, 'ToLowerInvariant'),
   trim: (target) => invokeMember(target, 'Trim'),

@@ -26,7 +26,7 @@ export function commandExpressionStatement(node: CommandExpression, source: Scri
     return undefined;
   };
   if (node.redirections.length === 0) return plain;
-  const redirections = compileRedirections(node.redirections, source);
+  const redirections = compileRedirections(node, source);
   return (frame) => redirected(frame, redirections, plain);
 }
 
@@ -49,7 +49,7 @@ export function pipelineStatement(node: Pipeline, source: ScriptSource): Execute
 function expressionStage(node: CommandExpression, source: ScriptSource): Stage {
   const evaluate = compileExpression(node.expression, source);
   const silent = isSilent(node);
-  const redirections = node.redirections.length ? compileRedirections(node.redirections, source) : undefined;
+  const redirections = node.redirections.length ? compileRedirections(node, source) : undefined;
   return {
     kind: 'expression',
     node,

@@ -24,7 +24,7 @@ class RegexParser {
   readonly #pattern: string;
   #position = 0;
   #options: RegexOptions;
-  /** .NET numbers named groups behind all others, so they are counted before parsing. */
+  /** .NET numbers named groups behind all others, so that they are counted before parsing. */
   readonly #numbers: number[] = [];
   readonly #names = new Map<string, number>();
   #next = 1;
@@ -84,7 +84,11 @@ class RegexParser {
         if (pattern[index + 1] !== '?') {
           // The condition of `(?(condition)yes|no)` does not capture.
           const isCondition = pattern.slice(index - 2, index) === '(?';
-          if (!options.explicitCapture && !isCondition) this.#numbers.push(this.#nextNumber());
+          if (!options.explicitCapture && !isCondition) {
+            // A group without a name may share the number that another was given.
+            const number = this.#next++;
+            if (!this.#numbers.includes(number)) this.#numbers.push(number);
+          }
           continue;
         }
         const name = /^\(\?(?:<([\p{L}\p{Mn}\p{Nd}\p{Pc}]+)[->]|'([\p{L}\p{Mn}\p{Nd}\p{Pc}]+)['-])/u.exec(pattern.slice(index));
@@ -111,10 +115,7 @@ class RegexParser {
       this.#names.set(name, number);
     }
     this.#next = 1;
-    this.#explicit = new Set(this.#numbers.filter((number) => pattern.includes(`(?<${number}>`) || pattern.includes(`(?'${number}'`)));
   }
-
-  #explicit = new Set<number>();
 
   #nextNumber(): number {
     while (this.#numbers.includes(this.#next)) this.#next++;
@@ -247,7 +248,6 @@ class RegexParser {
     this.#position++;
     if (this.#unit !== '?') {
       if (saved.explicitCapture) return this.#close({ kind: 'Group', node: this.#alternatives() }, saved);
-      while (this.#explicit.has(this.#next)) this.#next++;
       const group = this.#next++;
       return this.#close({ kind: 'Capture', group, node: this.#alternatives() }, saved);
     }
@@ -305,6 +305,7 @@ class RegexParser {
   #named(closing: string, saved: RegexOptions): RegexNode {
     this.#position++;
     const name = this.#word();
+    if (name === '' && this.#unit === '-') throw new NotSimulated('value', 'balancing groups of regular expressions');
     if (name === '') {
       if (this.#unit === undefined) throw this.#error('Unrecognized grouping construct.');
       throw this.#error('Invalid group name: Group names must begin with a word character.');
