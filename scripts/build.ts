@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type BuildOptions, type BuildResult, build as bundle } from 'esbuild';
@@ -41,7 +41,7 @@ const product = {
     'cli/main': 'src/cli/main.ts',
     'model/index': 'src/model/index.ts',
     'model/windows': 'src/model/windows.ts',
-    'engines/worker': 'src/engines/simulated/worker.ts',
+    'engines/worker': 'src/engines/simulated/worker-start.ts',
   },
 } satisfies BuildOptions;
 
@@ -52,8 +52,18 @@ const pesterRunner = {
   entryPoints: {
     'cli/main': 'src/cli/pester-runner/main.ts',
     index: 'src/cli/pester-runner/api.ts',
-    'engines/worker': 'src/engines/simulated/worker.ts',
+    'engines/worker': 'src/engines/simulated/worker-start.ts',
   },
+} satisfies BuildOptions;
+
+/** The engine is one file: its thread loads it as a script whose compiled code can be kept (src/engines/simulated/worker-start.ts). */
+const engine = {
+  ...shared,
+  banner: {},
+  splitting: false,
+  format: 'cjs',
+  outfile: join(staging, 'engines/engine.cjs'),
+  entryPoints: ['src/engines/simulated/worker.ts'],
 } satisfies BuildOptions;
 
 /** The public types of each package: what an author's editor and the compiler's type check read. */
@@ -142,9 +152,11 @@ export async function build(): Promise<void> {
   const [productResult, pesterResult] = await Promise.all([
     bundle(product),
     bundle(pesterRunner),
+    bundle(engine),
     emitTypes(join(staging, 'types'), modelTypes),
     emitTypes(join(staging, 'pester-runner/types'), pesterTypes),
   ]);
+  copyFileSync(join(product.outdir, 'engines/engine.cjs'), join(pesterRunner.outdir, 'engines/engine.cjs'));
   writeNotices(product.outdir, productResult);
   writeNotices(pesterRunner.outdir, pesterResult);
   copyLibrary();

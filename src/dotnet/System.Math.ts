@@ -116,9 +116,9 @@ const newerFunctions: Record<string, [parameter: string, run: (value: number) =>
 };
 for (const [name, [parameter, run]] of Object.entries(newerFunctions)) newer[`double ${name}(double ${parameter})`] = (_, [value]) => double(run(value.value));
 
+/** JavaScript makes NaN of 1 or -1 to an infinite power, and of 1 to NaN; IEEE 754 and .NET make 1. */
 function power(base: number, exponent: number): number {
-  // JavaScript makes NaN of 1 to an infinite power; IEEE 754 and .NET make 1.
-  if (base === 1 || (base === -1 && Math.abs(exponent) === Number.POSITIVE_INFINITY)) return Math.abs(base) === 1 && !Number.isFinite(exponent) ? 1 : base ** exponent;
+  if (base === 1 || (base === -1 && Math.abs(exponent) === Number.POSITIVE_INFINITY)) return 1;
   return base ** exponent;
 }
 

@@ -30,6 +30,11 @@ export class VirtualClock {
     return (this.#now - this.start) / 1000;
   }
 
+  /** The moment of what is due next, in milliseconds since 1970 (UTC); undefined where nothing is. */
+  get nextDue(): number | undefined {
+    return this.#due[0]?.at;
+  }
+
   /** Lets time pass; what becomes due on the way happens. */
   advance(milliseconds: number): void {
     const target = this.#now + Math.max(0, milliseconds);

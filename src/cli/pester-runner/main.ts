@@ -1,11 +1,12 @@
 import { packageVersion } from '../../base/package-root.ts';
-import { runCommandLine } from '../command-line.ts';
 import { runProgram } from '../run-program.ts';
-import { pesterCommand } from './pester-command.ts';
+import { startEarly } from '../start-early.ts';
 
 /** The command `pester-runner`. Gives the code that the process should end with. */
 export function main(argv: readonly string[]): Promise<number> {
-  return runProgram((context) =>
-    runCommandLine({ name: 'pester-runner', version: packageVersion(), commands: [], main: pesterCommand }, argv, context),
-  );
+  return runProgram(async (context) => {
+    if (argv.every((word) => word !== '--help' && word !== '-h' && word !== '--version')) await startEarly();
+    const [{ runCommandLine }, { pesterCommand }] = await Promise.all([import('../command-line.ts'), import('./pester-command.ts')]);
+    return runCommandLine({ name: 'pester-runner', version: packageVersion(), commands: [], main: pesterCommand }, argv, context);
+  });
 }

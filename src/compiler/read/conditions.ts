@@ -9,7 +9,7 @@ import { ts } from './ts.ts';
 import { typeAt } from './type-of.ts';
 
 const primitives = ['text', 'number', 'truth'] as const;
-const objects = ['instance', 'result', 'reference', 'datetime', 'error', 'verdict'] as const;
+const objects = ['instance', 'result', 'reference', 'datetime', 'error', 'verdict', 'object'] as const;
 
 /** What of a value counts as true, chosen by what it can be at this place. */
 function conditionOf(value: Value, node: ts.Expression, scope: Scope): Value {

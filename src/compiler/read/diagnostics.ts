@@ -174,6 +174,12 @@ export const WK1029 = defineDiagnostic('WK1029', {
   fix: 'Return a verdict on every path.',
 });
 
+export const WK1034 = defineDiagnostic('WK1034', {
+  severity: 'error',
+  message: 'The object has two names that differ only in case, as `{name}` does, and PowerShell takes them for one.',
+  fix: 'Give them names that differ in letters.',
+});
+
 export const WK1030 = defineDiagnostic('WK1030', {
   severity: 'warning',
   message: 'The worklet has no scenarios, so nothing shows that it works.',

@@ -29,7 +29,7 @@ export function commentAbove(node: ts.Node): string | undefined {
     next = range.pos;
   }
   // `#` and `<#` at the start of a comment mean something to PowerShell and to the printer.
-  const comment = lines.map((line) => line.replace(/^[<#]+/, '').replaceAll('#>', '# >')).join('\n');
+  const comment = lines.map((line) => line.replace(/^[<#]+\s*/, '').replaceAll('#>', '# >')).join('\n');
   return comment.trim() === '' ? undefined : comment;
 }
 

@@ -22,6 +22,7 @@ import { lowerNot, type Not } from './values/not.ts';
 import { lowerNothing, type Nothing } from './values/nothing.ts';
 import { lowerNumber, type NumberValue } from './values/number.ts';
 import { lowerRead, type Read } from './values/read.ts';
+import { lowerRecord, type RecordValue } from './values/record.ts';
 import { lowerTemplate, type Template } from './values/template.ts';
 import { lowerText, type Text } from './values/text.ts';
 import { lowerTextMethod, type TextMethod } from './values/text-method.ts';
@@ -49,6 +50,7 @@ export type Value =
   | Fallback
   | List
   | ListMethod
+  | RecordValue
   | Item
   | Length
   | TextMethod
@@ -78,6 +80,7 @@ const lowerers = {
   fallback: lowerFallback,
   list: lowerList,
   listMethod: lowerListMethod,
+  record: lowerRecord,
   item: lowerItem,
   length: lowerLength,
   textMethod: lowerTextMethod,

@@ -27,6 +27,31 @@ class WorkerFailure extends Error {
   }
 }
 
+function newThread({ stackSizeMb, heapSizeMb }: WorkerBounds): Worker {
+  return new Worker(join(packageRoot(), 'lib/engines/worker.js'), { resourceLimits: { stackSizeMb, maxOldGenerationSizeMb: heapSizeMb } });
+}
+
+let spare: Worker | undefined;
+
+/**
+ * Starts a thread with the usual bounds before anybody knows what it will do, so that it loads the engine while this thread
+ * still reads its command line. It does not keep the process alive.
+ */
+export function startSpareThread(): void {
+  spare = newThread(defaultBounds);
+  spare.unref();
+}
+
+/** The thread that was started early, where it fits, or a new one. */
+function takeThread(bounds: WorkerBounds): Worker {
+  const { stackSizeMb, heapSizeMb } = defaultBounds;
+  const taken = spare;
+  if (!taken || bounds.stackSizeMb !== stackSizeMb || bounds.heapSizeMb !== heapSizeMb) return newThread(bounds);
+  spare = undefined;
+  taken.ref();
+  return taken;
+}
+
 /** Why the watch or the heap's bound ended a job. */
 interface Abandoned {
   readonly limit: LimitName;
@@ -53,15 +78,6 @@ export class EngineWorker {
     this.#bounds = { ...defaultBounds, ...bounds };
   }
 
-  /** Starts the thread, so that it is ready when the first job comes. */
-  start(): Worker {
-    const { stackSizeMb, heapSizeMb } = this.#bounds;
-    this.#worker ??= new Worker(join(packageRoot(), 'lib/engines/worker.js'), {
-      resourceLimits: { stackSizeMb, maxOldGenerationSizeMb: heapSizeMb },
-    });
-    return this.#worker;
-  }
-
   /** Runs scripts; one that the watch or the heap's bound ended has the outcome `limit`, with its output so far. */
   async runScripts(job: ScriptJob, listener?: OutputListener): Promise<ScriptReport[]> {
     const reports: ScriptReport[] = [];
@@ -85,7 +101,7 @@ export class EngineWorker {
 
   /** Asks the worker and waits for the end of its answers; gives the reason and the last output where it was ended. */
   #ask(request: WorkerRequest, listener: OutputListener | undefined, onReport: ReportListener): Promise<(Abandoned & Output) | undefined> {
-    const worker = this.start();
+    const worker = (this.#worker ??= takeThread(this.#bounds));
     let output = { stdout: '', stderr: '' };
     return new Promise((resolve, reject) => {
       const finish = (settle: () => void) => {

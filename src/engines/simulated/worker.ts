@@ -1,5 +1,6 @@
 import { parentPort } from 'node:worker_threads';
 import { runScriptJob } from './run-script-job.ts';
+import { runSuiteJob } from './run-suite-job.ts';
 import type { WorkerAnswer, WorkerRequest } from './worker-message.ts';
 
 /** Output is sent in pieces of this size, or when a script ends, or when the other stream gets its turn. */
@@ -28,10 +29,10 @@ function pieces(): { add(stream: 'stdout' | 'stderr', text: string): void; flush
   };
 }
 
-/** Pester is loaded only where there is a suite: a script alone starts sooner without it. */
-const loadSuites = () => import('./run-suite-job.ts');
+/** What whoever loaded the engine wants to do when it has worked once. */
+export const hooks: { afterFirstJob?: () => void } = {};
 
-async function work(request: WorkerRequest): Promise<void> {
+function work(request: WorkerRequest): void {
   const output = pieces();
   try {
     if (request.kind === 'scripts') {
@@ -40,11 +41,12 @@ async function work(request: WorkerRequest): Promise<void> {
         answer({ kind: 'script', report });
       });
     } else {
-      const { runSuiteJob } = await loadSuites();
       const { stdout: _, stderr: __, ...report } = runSuiteJob(request.job, output.add);
       output.flush();
       answer({ kind: 'suite', report });
     }
+    hooks.afterFirstJob?.();
+    delete hooks.afterFirstJob;
     answer({ kind: 'end' });
   } catch (error) {
     output.flush();
@@ -53,4 +55,4 @@ async function work(request: WorkerRequest): Promise<void> {
   }
 }
 
-parentPort!.on('message', (request: WorkerRequest) => void work(request));
+parentPort!.on('message', work);

@@ -17,7 +17,8 @@ import type { CommandMetadata, ParameterMetadata } from './command-metadata.ts';
 export function bindValue(command: CommandMetadata, parameter: ParameterMetadata, raw: Value, session: Session, mandatory: boolean): Value {
   if (parameter.notSimulated) throw new NotSimulated('parameter', `${command.name} -${parameter.name}`);
   const value = coerce(command, parameter, transformed(command, parameter, raw ?? null, session), session);
-  checkEmptiness(command, parameter, value, mandatory);
+  // A cmdlet's text parameter that is given $null holds it; a function's holds an empty string.
+  checkEmptiness(command, parameter, raw === null && value === '' && !command.isScript ? null : value, mandatory);
   for (const validate of parameter.validations) {
     try {
       validate(value, session);

@@ -111,7 +111,10 @@ const largestDecimal = (1n << 96n) - 1n;
 function truncated(value: Value): bigint {
   if (value instanceof Double || value instanceof Single) {
     if (!Number.isFinite(value.value)) {
-      throw new NetException('System.OverflowException', Number.isNaN(value.value) ? 'The value is not a number.' : 'BigInteger cannot represent infinity.');
+      throw new NetException(
+        'System.OverflowException',
+        Number.isNaN(value.value) ? 'The value is not a number.' : 'BigInteger cannot represent infinity.',
+      );
     }
     return BigInt(Math.trunc(value.value));
   }

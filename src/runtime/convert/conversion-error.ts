@@ -1,5 +1,5 @@
-import { ExceptionObject, runtimeError, type TerminatingError } from '../values/errors.ts';
 import type { TypeValue } from '../types/type-value.ts';
+import { ExceptionObject, runtimeError, type TerminatingError } from '../values/errors.ts';
 import type { Value } from '../values/value.ts';
 import { netText } from './net-text.ts';
 import { typeNameOf } from './type-name-of.ts';

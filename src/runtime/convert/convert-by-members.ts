@@ -4,8 +4,8 @@ import { defaultOf } from '../members/default-of.ts';
 import { memberTable } from '../members/member-table.ts';
 import type { Overload } from '../members/overload.ts';
 import type { Session } from '../session.ts';
-import { findType, hierarchyOf, isAssignableFrom, typeOf } from '../types/types.ts';
 import type { TypeValue } from '../types/type-value.ts';
+import { findType, hierarchyOf, isAssignableFrom, typeOf } from '../types/types.ts';
 import { Dictionary } from '../values/dictionary.ts';
 import { EnumValue } from '../values/enum-value.ts';
 import { NetException, TerminatingError } from '../values/errors.ts';
@@ -37,7 +37,9 @@ export function convertByMembers(value: Value, type: TypeValue, session: Session
   const collected = byElements(value, type, session);
   if (collected !== undefined) return collected;
   if (value instanceof PSCustomObject && hasBareConstructor(type)) {
-    const properties = [...value.members].flatMap((member): [Value, Value][] => (member.kind === 'NoteProperty' ? [[member.name, member.value]] : []));
+    const properties = [...value.members].flatMap((member): [Value, Value][] =>
+      member.kind === 'NoteProperty' ? [[member.name, member.value]] : [],
+    );
     return setProperties(bareObject(type, session), properties, type, session!);
   }
   return undefined;
@@ -177,11 +179,15 @@ function bareObject(type: TypeValue, session: Session | undefined): Value {
 function byElements(value: Value, type: TypeValue, session: Session | undefined): Value | undefined {
   if (type.typeArguments.length !== 1 || type.definition.abstract || type.definition.kind === 'interface') return undefined;
   const [element] = type.typeArguments;
-  const constructor = memberTable(type).constructors.find(({ signature, types }) => {
+  const overload = memberTable(type).constructors.find(({ signature, types }) => {
     const name = types[0]?.definition.name;
-    return signature.parameters.length === 1 && name !== undefined && /^System\.Collections\.Generic\.I(Enumerable|Collection|List|ReadOnlyCollection)`1$/.test(name);
+    return (
+      signature.parameters.length === 1 &&
+      name !== undefined &&
+      /^System\.Collections\.Generic\.I(Enumerable|Collection|List|ReadOnlyCollection)`1$/.test(name)
+    );
   });
-  if (!constructor?.invoke) return undefined;
+  if (!overload?.invoke) return undefined;
   let elements: Value[];
   if (Array.isArray(value)) {
     try {
@@ -192,7 +198,7 @@ function byElements(value: Value, type: TypeValue, session: Session | undefined)
     }
   } else elements = [convertTo(value, element, session)];
   try {
-    return constructor.invoke(undefined, [asTypedArray(elements, element)], session!, type);
+    return overload.invoke(undefined, [asTypedArray(elements, element)], session!, type);
   } catch (error) {
     if (isFailure(error)) throw failedConversion('InvalidCastConstructorException', value, type, causeOf(error));
     throw error;

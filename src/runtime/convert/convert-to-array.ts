@@ -1,6 +1,6 @@
 import type { Session } from '../session.ts';
-import { isAssignableFrom, knownType } from '../types/types.ts';
 import type { TypeValue } from '../types/type-value.ts';
+import { isAssignableFrom, knownType } from '../types/types.ts';
 import { TerminatingError } from '../values/errors.ts';
 import { unwrap } from '../values/members.ts';
 import { Char } from '../values/numbers.ts';
@@ -23,7 +23,14 @@ export function toArrayType(given: Value, type: TypeValue, session?: Session): V
     );
   }
   const elements = enumerate(value);
-  if (elements) return wrapErrors('InvalidCastExceptionEnumerableToArray', value, type, () => [...elements].map((item) => convertTo(item, element, session)), element);
+  if (elements)
+    return wrapErrors(
+      'InvalidCastExceptionEnumerableToArray',
+      value,
+      type,
+      () => [...elements].map((item) => convertTo(item, element, session)),
+      element,
+    );
   return fromScalar(given, type, element, session);
 }
 
@@ -51,13 +58,17 @@ function fromScalar(value: Value, type: TypeValue, element: TypeValue, session: 
 }
 
 const isFinal = ({ record }: TerminatingError) =>
-  /^Cannot convert the /.test(record.exception.innerException?.innerException?.message ?? '') && record.fullyQualifiedErrorId === 'InvalidCastExceptionScalarToArray';
+  /^Cannot convert the /.test(record.exception.innerException?.innerException?.message ?? '') &&
+  record.fullyQualifiedErrorId === 'InvalidCastExceptionScalarToArray';
 
 function wrapErrors(id: string, value: Value, type: TypeValue, convert: () => Value[], element: TypeValue): Value {
   try {
     return asTypedArray(convert(), element);
   } catch (error) {
     if (!(error instanceof TerminatingError)) throw error;
-    throw failedConversion(id, value, type, { typeName: 'System.Management.Automation.PSInvalidCastException', message: error.record.exception.message });
+    throw failedConversion(id, value, type, {
+      typeName: 'System.Management.Automation.PSInvalidCastException',
+      message: error.record.exception.message,
+    });
   }
 }

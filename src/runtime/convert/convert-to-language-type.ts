@@ -30,7 +30,10 @@ export function toHashtable(value: Value, type: TypeValue, session: Session | un
   }
   if (bare instanceof PSCustomObject) {
     const message = `Cannot convert the "${toText(bare, session)}" value of type "System.Management.Automation.PSCustomObject" to type "System.Collections.Hashtable".`;
-    throw failedConversion('InvalidCastConstructorException', bare, type, { typeName: 'System.Management.Automation.PSInvalidCastException', message });
+    throw failedConversion('InvalidCastConstructorException', bare, type, {
+      typeName: 'System.Management.Automation.PSInvalidCastException',
+      message,
+    });
   }
   const converted = convertByMembers(bare, type, session);
   if (converted === undefined) throw noConversion(value, type);
@@ -59,5 +62,9 @@ export function toTypeObject(value: Value, type: TypeValue, session: Session | u
   }
   const found = findTypeName(parseTypeName(bare), session);
   if (found) return found;
-  throw conversionError('InvalidCastFromStringToType', `Cannot convert the "${netText(bare)}" value of type "System.String" to type "System.Type".`, new NetException('System.Management.Automation.RuntimeException', `Unable to find type [${bare}].`));
+  throw conversionError(
+    'InvalidCastFromStringToType',
+    `Cannot convert the "${netText(bare)}" value of type "System.String" to type "System.Type".`,
+    new NetException('System.Management.Automation.RuntimeException', `Unable to find type [${bare}].`),
+  );
 }

@@ -9,8 +9,8 @@ import type { Value } from '../values/value.ts';
 import { changeType } from './change-type.ts';
 import { conversionError, failedConversion, noConversion } from './conversion-error.ts';
 import { isNumeric } from './numeric-types.ts';
-import { toText } from './to-text.ts';
 import { stringToNumber } from './string-to-number.ts';
+import { toText } from './to-text.ts';
 
 /** `[int]value` and the like. */
 export function toNumericType(given: Value, type: TypeValue): Value {
@@ -19,7 +19,8 @@ export function toNumericType(given: Value, type: TypeValue): Value {
   const value = unwrap(given);
   if (value === null || value === undefined) return changeType(0, name);
   if (typeof value === 'string') return stringToNumber(value, type);
-  if (value instanceof BigInteger && name !== 'System.Numerics.BigInteger') return attempt('InvalidCastTargetInvocationExceptionop_Explicit', value, type);
+  if (value instanceof BigInteger && name !== 'System.Numerics.BigInteger')
+    return attempt('InvalidCastTargetInvocationExceptionop_Explicit', value, type);
   if (isNumeric(value) || typeof value === 'boolean' || value instanceof Char || value instanceof EnumValue || value instanceof DateTime) {
     return attempt('InvalidCastIConvertible', value, type);
   }

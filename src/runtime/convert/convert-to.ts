@@ -1,7 +1,7 @@
 import { isDelegate } from '../members/conversion-rank.ts';
 import type { Session } from '../session.ts';
-import { isInstanceOf, isValueType } from '../types/types.ts';
 import type { TypeValue } from '../types/type-value.ts';
+import { isInstanceOf, isValueType } from '../types/types.ts';
 import { TerminatingError } from '../values/errors.ts';
 import { unwrap } from '../values/members.ts';
 import { Char } from '../values/numbers.ts';

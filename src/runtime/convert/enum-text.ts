@@ -1,6 +1,6 @@
+import type { NetType } from '../types/net-type.ts';
 import type { EnumValue } from '../values/enum-value.ts';
 import { NetException } from '../values/errors.ts';
-import type { NetType } from '../types/net-type.ts';
 
 /** Enum.ToString(): the member's name; of a [Flags] enum the names of all set bits, of no name at all the number. */
 export function enumText({ type, value }: EnumValue): string {
@@ -19,10 +19,7 @@ export function formatEnum(value: EnumValue, format: string): string {
     case 'X':
       return BigInt.asUintN(32, BigInt(value.value)).toString(16).toUpperCase().padStart(8, '0');
     default:
-      throw new NetException(
-        'System.FormatException',
-        'Format string can be only "G", "g", "X", "x", "F", "f", "D" or "d".',
-      );
+      throw new NetException('System.FormatException', 'Format string can be only "G", "g", "X", "x", "F", "f", "D" or "d".');
   }
 }
 

@@ -1,5 +1,5 @@
-import { hierarchyOf, typeOf } from '../types/types.ts';
 import type { NetType } from '../types/net-type.ts';
+import { hierarchyOf, typeOf } from '../types/types.ts';
 import { ArrayList } from '../values/array-list.ts';
 import { Dictionary } from '../values/dictionary.ts';
 import { Enumerator } from '../values/enumerator.ts';

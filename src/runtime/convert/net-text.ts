@@ -1,14 +1,14 @@
 import type { Session } from '../session.ts';
-import { typeOf } from '../types/types.ts';
-import { TypeValue } from '../types/type-value.ts';
 import { sessionCulture } from '../text/culture.ts';
+import { numberKind } from '../text/digits.ts';
 import { formatDate } from '../text/format-date.ts';
 import { formatNumber } from '../text/format-number.ts';
-import { numberKind } from '../text/digits.ts';
-import { isEnumerable } from './enumerate.ts';
-import { toText } from './to-text.ts';
+import { TypeValue } from '../types/type-value.ts';
+import { typeOf } from '../types/types.ts';
 import { DateTime } from '../values/temporal.ts';
 import type { Value } from '../values/value.ts';
+import { isEnumerable } from './enumerate.ts';
+import { toText } from './to-text.ts';
 
 /** Object.ToString(): in the session's culture, and a collection is its type's name; what messages show of a value. */
 export function netText(value: Value, session?: Session): string {

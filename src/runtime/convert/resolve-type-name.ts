@@ -3,8 +3,8 @@ import { typeName as readTypeName } from '../../syntax/ast/build-type-name.ts';
 import type { TypeName } from '../../syntax/ast/index.ts';
 import type { Session } from '../session.ts';
 import type { NetType } from '../types/net-type.ts';
-import { arrayTypeOf, closeType, findDefinition, typeOfDefinition } from '../types/types.ts';
 import type { TypeValue } from '../types/type-value.ts';
+import { arrayTypeOf, closeType, findDefinition, typeOfDefinition } from '../types/types.ts';
 import { runtimeError } from '../values/errors.ts';
 
 /** The type that `[name]` stands for; TypeNotFound when there is none. */
@@ -63,11 +63,16 @@ function isRealName(name: string): boolean {
   return /^(System|Microsoft|Windows)\./i.test(name) || accelerators.has(name.toLowerCase());
 }
 
-/** A type's name from text as `[type]'…'` takes it: brackets around the whole or around arguments, and assembly parts, are left out. */
+/** A type's name from text as `[type]'…'` takes it; assembly parts are left out. */
 export function parseTypeName(text: string): TypeName {
-  const bare = withoutAssembly(text.trim().replace(/^\[(.*)\]$/s, (whole, inner: string) => (/^,*$/.test(inner) ? whole : inner)));
+  const bare = withoutAssembly(text.trim());
   const name = readTypeName(bare);
-  return { ...name, text: bare, genericArguments: name.genericArguments.map((argument) => parseTypeName(argument.text)) };
+  // Arguments may stand in brackets of their own: `List[[int]]`.
+  return {
+    ...name,
+    text: bare,
+    genericArguments: name.genericArguments.map((argument) => parseTypeName(argument.text.replace(/^\[(.*)\]$/s, '$1'))),
+  };
 }
 
 /** Cuts `, mscorlib, Version=…` off; commas inside brackets part arguments. */

@@ -1,5 +1,5 @@
-import { numberValue, type NumberParts } from '../../syntax/lexer/number-value.ts';
 import type { ConstantExpression } from '../../syntax/ast/index.ts';
+import { type NumberParts, numberValue } from '../../syntax/lexer/number-value.ts';
 import { numberOf } from '../evaluate/expressions/literals.ts';
 import type { Value } from '../values/value.ts';
 

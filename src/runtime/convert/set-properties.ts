@@ -15,6 +15,8 @@ export function setProperties(object: Value, properties: Iterable<readonly [key:
   for (const [key, value] of properties) {
     const name = toText(key, session);
     if (!hasMember(object, name, session)) throw creationError(type, notFound(name, type, session));
+    const member = memberTable(type).instance.get(name.toLowerCase());
+    if (member?.kind === 'property' && !member.definition.set) throw creationError(type, `"${member.name}" is a ReadOnly property.`);
     try {
       setMember(object, name, value ?? null, session);
     } catch (error) {

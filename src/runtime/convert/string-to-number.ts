@@ -1,5 +1,5 @@
-import type { TypeValue } from '../types/type-value.ts';
 import { parseDecimalNumber, parseDouble, parseInteger } from '../text/parse-number.ts';
+import type { TypeValue } from '../types/type-value.ts';
 import { NetException } from '../values/errors.ts';
 import { BigInteger, Double, Single } from '../values/numbers.ts';
 import type { Value } from '../values/value.ts';

@@ -1,5 +1,5 @@
-import { typeOf } from '../types/types.ts';
 import type { TypeValue } from '../types/type-value.ts';
+import { typeOf } from '../types/types.ts';
 import { addedTypeNamesOf } from '../values/members.ts';
 import type { Value } from '../values/value.ts';
 

@@ -11,8 +11,8 @@ import type { Frame } from './frame.ts';
 export function asTerminatingError(thrown: unknown): TerminatingError | undefined {
   if (thrown instanceof TerminatingError) return thrown;
   if (thrown instanceof NetException) {
-    const id = thrown.typeName.slice(thrown.typeName.lastIndexOf('.') + 1);
-    return runtimeError(id, thrown.message, { category: 'OperationStopped', exception: thrown.typeName });
+    // What .NET throws outside a method call keeps its own type, whose full name is the id.
+    return runtimeError(thrown.typeName, thrown.message, { category: 'OperationStopped', exception: thrown.typeName });
   }
   if (thrown instanceof RangeError && /call stack/i.test(thrown.message)) {
     throw new LimitReached('callDepth', 'The script nests calls or expressions too deeply.');

@@ -51,9 +51,12 @@ export function applyRedirections(frame: Frame, redirections: readonly CompiledR
     const location = redirection.location(frame);
     let sink: Sink = nullSink;
     if (location !== null && location !== undefined) {
-      const file = fileSink(frame, toText(location, frame.session), redirection.append, redirection.extent);
-      files.push(file);
-      sink = file;
+      const path = toText(location, frame.session);
+      if (path.trim() !== '') {
+        const file = fileSink(frame, path, redirection.append, redirection.extent);
+        files.push(file);
+        sink = file;
+      }
     }
     point(redirection.from, sink, true);
   }

@@ -116,6 +116,8 @@ export function compileVariableWrite(path: string): (frame: Frame, value: Value)
   const parsed = parseVariablePath(path);
   const { qualifier, name } = parsed;
   const key = name.toLowerCase();
+  // `$null = …` throws the value away (about_Automatic_Variables).
+  if (qualifier === undefined && key === 'null') return () => {};
   if (qualifier === undefined) {
     return (frame, value) => {
       const { scope } = frame;

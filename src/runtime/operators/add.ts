@@ -38,7 +38,8 @@ export function add(left: Value, right: Value, session: Session): Value {
   if (target !== left) return add(target, right, session);
   if (target instanceof Char) return concatenated(target.value, right, session);
   const argument = unwrap(right);
-  if (typeCodeOf(target) !== 0) return tryArithmetic(addition, target, argument, session) ?? implicitOperator('op_Addition', '+', target, argument, session);
+  if (typeCodeOf(target) !== 0)
+    return tryArithmetic(addition, target, argument, session) ?? implicitOperator('op_Addition', '+', target, argument, session);
   if (target instanceof Dictionary) return joined(target, argument, session);
   const elements = enumerate(target);
   if (elements) return appended([...elements], right, session);

@@ -1,11 +1,11 @@
 import type { Session } from '../session.ts';
+import { typeOf } from '../types/types.ts';
 import { EnumValue } from '../values/enum-value.ts';
 import type { Value } from '../values/value.ts';
 import { implicitOperator } from './implicit-operator.ts';
 import { checkEnumOperand, type NumericOperation, numberOfText, numericArgument, numericOperation } from './numeric-operation.ts';
 import { rawException } from './raw-exception.ts';
 import { typeCodeOf } from './type-code.ts';
-import { typeOf } from '../types/types.ts';
 
 /** An arithmetic operator: its sign, the .NET method that overloads it, and what it does with numbers. */
 export interface ArithmeticOperator {

@@ -1,6 +1,6 @@
+import type { BinaryOperator } from '../../syntax/ast/index.ts';
 import { toBoolean } from '../convert/to-boolean.ts';
 import type { Session } from '../session.ts';
-import type { BinaryOperator } from '../../syntax/ast/index.ts';
 import type { Value } from '../values/value.ts';
 import { add } from './add.ts';
 import { bitwiseAnd, bitwiseExclusiveOr, bitwiseOr, shiftLeft, shiftRight } from './bitwise.ts';
@@ -32,10 +32,19 @@ const orderOfInts = (ofInts: (left: number, right: number) => boolean, otherwise
   return (left, right, session) => (typeof left === 'number' && typeof right === 'number' ? ofInts(left, right) : otherwise(left, right, session));
 };
 
-const not = (operation: BinaryOperation): BinaryOperation => (left, right, session) => !operation(left, right, session);
+const not =
+  (operation: BinaryOperation): BinaryOperation =>
+  (left, right, session) =>
+    !operation(left, right, session);
 
-const containment = (ignoreCase: boolean): BinaryOperation => (left, right, session) => contains(left, right, ignoreCase, session);
-const inclusion = (ignoreCase: boolean): BinaryOperation => (left, right, session) => contains(right, left, ignoreCase, session);
+const containment =
+  (ignoreCase: boolean): BinaryOperation =>
+  (left, right, session) =>
+    contains(left, right, ignoreCase, session);
+const inclusion =
+  (ignoreCase: boolean): BinaryOperation =>
+  (left, right, session) =>
+    contains(right, left, ignoreCase, session);
 
 const less: OrderOperator = { name: 'lt', meets: (found) => found < 0 };
 const lessOrEqual: OrderOperator = { name: 'le', meets: (found) => found <= 0 };

@@ -1,6 +1,6 @@
 import { changeType } from '../convert/change-type.ts';
-import { convertTo } from '../convert/convert-to.ts';
 import { noConversion } from '../convert/conversion-error.ts';
+import { convertTo } from '../convert/convert-to.ts';
 import type { Session } from '../session.ts';
 import { knownType } from '../types/types.ts';
 import { compareDecimal, decimalOfInteger, integerOfDecimal } from '../values/decimal-arithmetic.ts';
@@ -33,7 +33,8 @@ function operate(operator: BitwiseOperator, left: Value, right: Value, session: 
   if (leftCode !== 0 || rightCode !== 0) {
     const numericLeft = leftCode !== 0 ? left : left === null ? 0 : undefined;
     const numericRight = rightCode !== 0 ? right : right === null ? 0 : undefined;
-    if (numericLeft !== undefined && numericRight !== undefined) return withNumbers(operator, numericLeft, numericRight, Math.max(leftCode, rightCode), session);
+    if (numericLeft !== undefined && numericRight !== undefined)
+      return withNumbers(operator, numericLeft, numericRight, Math.max(leftCode, rightCode), session);
   }
   if (typeof left === 'string' || typeof right === 'string') {
     const one = typeof left === 'string' ? numberOfText(left, right, session) : left;
@@ -46,7 +47,9 @@ function operate(operator: BitwiseOperator, left: Value, right: Value, session: 
 function withNumbers(operator: BitwiseOperator, left: Value, right: Value, code: number, session: Session): Value {
   if (code >= typeCodes.Single) return withReals(operator, left, right, session);
   const result = withIntegers(operator, left, right, code);
-  return left instanceof EnumValue ? new EnumValue(left.type, Number(result instanceof UInt64 || result instanceof SmallInteger ? result.value : (result as number | bigint))) : result;
+  return left instanceof EnumValue
+    ? new EnumValue(left.type, Number(result instanceof UInt64 || result instanceof SmallInteger ? result.value : (result as number | bigint)))
+    : result;
 }
 
 function withIntegers(operator: BitwiseOperator, left: Value, right: Value, code: number): Value {
@@ -73,8 +76,12 @@ function withReals(operator: BitwiseOperator, left: Value, right: Value, session
 
 const isNegative = (value: Value) => (value instanceof Decimal ? value.mantissa < 0n : value instanceof Double && value.value < 0);
 
-const binary = (operator: BitwiseOperator) => (left: Value, right: Value, session: Session): Value =>
-  typeof left === 'number' && typeof right === 'number' ? operator.int(left, right) : operate(operator, unwrap(left) ?? null, unwrap(right) ?? null, session);
+const binary =
+  (operator: BitwiseOperator) =>
+  (left: Value, right: Value, session: Session): Value =>
+    typeof left === 'number' && typeof right === 'number'
+      ? operator.int(left, right)
+      : operate(operator, unwrap(left) ?? null, unwrap(right) ?? null, session);
 
 /** `-band` */
 export const bitwiseAnd = binary(operators.band);
@@ -158,9 +165,11 @@ function wholeForShift(value: Decimal | Double | Single): Value {
 }
 
 /** `-shl`: the count is taken modulo the width. */
-export const shiftLeft = (left: Value, right: Value, session: Session): Value => shift(shifts.shl, unwrap(left) ?? null, unwrap(right) ?? null, session);
+export const shiftLeft = (left: Value, right: Value, session: Session): Value =>
+  shift(shifts.shl, unwrap(left) ?? null, unwrap(right) ?? null, session);
 /** `-shr` */
-export const shiftRight = (left: Value, right: Value, session: Session): Value => shift(shifts.shr, unwrap(left) ?? null, unwrap(right) ?? null, session);
+export const shiftRight = (left: Value, right: Value, session: Session): Value =>
+  shift(shifts.shr, unwrap(left) ?? null, unwrap(right) ?? null, session);
 
 /** `-bnot` */
 export function bitwiseNot(given: Value, session: Session): Value {
@@ -177,6 +186,7 @@ export function bitwiseNot(given: Value, session: Session): Value {
 }
 
 function bitwiseComplement(value: Value, session: Session): Value {
-  if (typeof value === 'object' && value !== null && 'value' in value && typeof value.value === 'bigint') return new (value.constructor as new (value: bigint) => Value & object)(~value.value);
+  if (typeof value === 'object' && value !== null && 'value' in value && typeof value.value === 'bigint')
+    return new (value.constructor as new (value: bigint) => Value & object)(~value.value);
   return ~(convertTo(value, knownType('System.Int32'), session) as number);
 }

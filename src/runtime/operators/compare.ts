@@ -4,8 +4,8 @@ import { netText } from '../convert/net-text.ts';
 import { toText } from '../convert/to-text.ts';
 import type { Session } from '../session.ts';
 import { compareStrings, equalStrings } from '../text/compare-strings.ts';
-import { hierarchyOf, typeOf } from '../types/types.ts';
 import { TypeValue } from '../types/type-value.ts';
+import { hierarchyOf, typeOf } from '../types/types.ts';
 import { compareDecimal } from '../values/decimal-arithmetic.ts';
 import { EnumValue } from '../values/enum-value.ts';
 import { runtimeError, TerminatingError } from '../values/errors.ts';
@@ -63,11 +63,13 @@ function equalsNumber(left: Value, right: Value, session: Session): boolean | un
 /** Object.Equals. */
 export function netEqual(left: Value, right: Value): boolean {
   if (left === right) return true;
-  if (typeof left !== 'object' || typeof right !== 'object' || left === null || right === null || Array.isArray(left) || Array.isArray(right)) return false;
+  if (typeof left !== 'object' || typeof right !== 'object' || left === null || right === null || Array.isArray(left) || Array.isArray(right))
+    return false;
   if (left instanceof Char) return right instanceof Char && left.value === right.value;
   if (left instanceof BigInteger) return right instanceof BigInteger && left.value === right.value;
   if (left instanceof SwitchValue) return right instanceof SwitchValue && left.isPresent === right.isPresent;
-  if (isNumericCode(typeCodeOf(left)) && isNumericCode(typeCodeOf(right))) return typeOf(left) === typeOf(right) && numericOperation(numericOrder, left, right) === 0;
+  if (isNumericCode(typeCodeOf(left)) && isNumericCode(typeCodeOf(right)))
+    return typeOf(left) === typeOf(right) && numericOperation(numericOrder, left, right) === 0;
   const type = typeOf(left)!;
   for (const { definition } of hierarchyOf(type)) if (definition.equals) return definition.equals(left, right);
   if ('equalityKey' in left && 'equalityKey' in right) return typeOf(right) === type && left.equalityKey === right.equalityKey;
@@ -78,7 +80,8 @@ export function netEqual(left: Value, right: Value): boolean {
 function hasValueEquality(left: Value): boolean {
   if (typeof left !== 'object' || left === null) return true;
   if (Array.isArray(left)) return false;
-  if (left instanceof Char || left instanceof BigInteger || left instanceof SwitchValue || left instanceof TypeValue || 'equalityKey' in left) return true;
+  if (left instanceof Char || left instanceof BigInteger || left instanceof SwitchValue || left instanceof TypeValue || 'equalityKey' in left)
+    return true;
   for (const { definition } of hierarchyOf(typeOf(left)!)) if (definition.equals) return true;
   return false;
 }

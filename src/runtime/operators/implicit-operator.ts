@@ -14,7 +14,9 @@ function overloadsOf(typeName: string, methodName: string): Overload[] {
   const key = `${typeName}.${methodName}`;
   let overloads = read.get(key);
   if (!overloads) {
-    overloads = (operatorMethods[typeName] ?? []).filter(({ signature }) => signature.includes(` ${methodName}(`)).map((overload) => readOverload(overload, true));
+    overloads = (operatorMethods[typeName] ?? [])
+      .filter(({ signature }) => signature.includes(` ${methodName}(`))
+      .map((overload) => readOverload(overload, true));
     read.set(key, overloads);
   }
   return overloads;

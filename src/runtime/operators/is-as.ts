@@ -1,7 +1,7 @@
 import { asType, convertTo } from '../convert/convert-to.ts';
 import type { Session } from '../session.ts';
-import { isInstanceOf, knownType } from '../types/types.ts';
 import { TypeValue } from '../types/type-value.ts';
+import { isInstanceOf, knownType } from '../types/types.ts';
 import { runtimeError } from '../values/errors.ts';
 import { unwrap } from '../values/members.ts';
 import type { Value } from '../values/value.ts';

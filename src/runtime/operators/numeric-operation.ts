@@ -24,7 +24,8 @@ export interface NumericOperation<Result = Value> {
 
 /** The result where it is in range, a double where not. */
 const fits = {
-  uint: (result: bigint): Value => (result >= 0n && result <= 0xffffffffn ? new SmallInteger('System.UInt32', Number(result)) : new Double(Number(result))),
+  uint: (result: bigint): Value =>
+    result >= 0n && result <= 0xffffffffn ? new SmallInteger('System.UInt32', Number(result)) : new Double(Number(result)),
   long: (result: bigint): Value => (BigInt.asIntN(64, result) === result ? result : new Double(Number(result))),
   ulong: (result: bigint): Value => (BigInt.asUintN(64, result) === result ? new UInt64(result) : new Double(Number(result))),
 };
@@ -78,7 +79,8 @@ export function numericOperation<Result>(operation: NumericOperation<Result>, le
     try {
       return operation.decimal(changeType(left, 'System.Decimal') as Decimal, changeType(right, 'System.Decimal') as Decimal);
     } catch (error) {
-      if (error instanceof NetException && typeof left !== 'boolean' && typeof right !== 'boolean') return operation.double(numberOf(left), numberOf(right));
+      if (error instanceof NetException && typeof left !== 'boolean' && typeof right !== 'boolean')
+        return operation.double(numberOf(left), numberOf(right));
       throw error;
     }
   }
@@ -121,7 +123,10 @@ export const decimalOverflow = runtimeError('RuntimeException', 'Value was eithe
 export function checkedDecimal(result: Decimal | undefined): Decimal {
   if (result) return result;
   const message = 'Value was either too large or too small for a Decimal.';
-  const error = runtimeError('RuntimeException', message, { category: 'NotSpecified', inner: new ExceptionObject('System.OverflowException', message) });
+  const error = runtimeError('RuntimeException', message, {
+    category: 'NotSpecified',
+    inner: new ExceptionObject('System.OverflowException', message),
+  });
   throw error;
 }
 

@@ -13,7 +13,10 @@ const overload = (signature: string, invoke: (left: any, right: any) => unknown)
 
 function dateInRange(ticks: bigint): bigint {
   if (ticks >= 0n && ticks <= largestTicks) return ticks;
-  throw new NetException('System.ArgumentOutOfRangeException', "The added or subtracted value results in an un-representable DateTime. (Parameter 't')");
+  throw new NetException(
+    'System.ArgumentOutOfRangeException',
+    "The added or subtracted value results in an un-representable DateTime. (Parameter 't')",
+  );
 }
 
 function span(ticks: bigint): TimeSpan {
@@ -29,10 +32,14 @@ function scaledSpan(ticks: number): TimeSpan {
 const utcTicks = ({ ticks, offsetMinutes }: DateTimeOffset) => ticks - BigInt(offsetMinutes) * ticksPerMinute;
 
 const big = (sign: string, method: string, calculate: (left: bigint, right: bigint) => bigint) =>
-  overload(`System.Numerics.BigInteger ${method}(System.Numerics.BigInteger 0, System.Numerics.BigInteger 1)`, (left: BigInteger, right: BigInteger) => {
-    if (right.value === 0n && (sign === '/' || sign === '%')) throw new NetException('System.DivideByZeroException', 'Attempted to divide by zero.');
-    return new BigInteger(calculate(left.value, right.value));
-  });
+  overload(
+    `System.Numerics.BigInteger ${method}(System.Numerics.BigInteger 0, System.Numerics.BigInteger 1)`,
+    (left: BigInteger, right: BigInteger) => {
+      if (right.value === 0n && (sign === '/' || sign === '%'))
+        throw new NetException('System.DivideByZeroException', 'Attempted to divide by zero.');
+      return new BigInteger(calculate(left.value, right.value));
+    },
+  );
 
 const decimal = (method: string, calculate: (left: Decimal, right: Decimal) => Decimal | undefined) =>
   overload(`decimal ${method}(decimal 0, decimal 1)`, (left: Decimal, right: Decimal) => {
@@ -46,19 +53,28 @@ const decimal = (method: string, calculate: (left: Decimal, right: Decimal) => D
 /** The operator methods (`op_Addition` …) of the .NET types that have some and are no primitives. */
 export const operatorMethods: Readonly<Record<string, readonly MethodOverload<undefined>[]>> = {
   'System.DateTime': [
-    overload('datetime op_Addition(datetime 0, timespan 1)', (date: DateTime, time: TimeSpan) => new DateTime(dateInRange(date.ticks + time.ticks), date.kind)),
-    overload('datetime op_Subtraction(datetime 0, timespan 1)', (date: DateTime, time: TimeSpan) => new DateTime(dateInRange(date.ticks - time.ticks), date.kind)),
+    overload(
+      'datetime op_Addition(datetime 0, timespan 1)',
+      (date: DateTime, time: TimeSpan) => new DateTime(dateInRange(date.ticks + time.ticks), date.kind),
+    ),
+    overload(
+      'datetime op_Subtraction(datetime 0, timespan 1)',
+      (date: DateTime, time: TimeSpan) => new DateTime(dateInRange(date.ticks - time.ticks), date.kind),
+    ),
     overload('timespan op_Subtraction(datetime 0, datetime 1)', (left: DateTime, right: DateTime) => new TimeSpan(left.ticks - right.ticks)),
   ],
   'System.DateTimeOffset': [
-    overload('System.DateTimeOffset op_Addition(System.DateTimeOffset 0, timespan 1)', (date: DateTimeOffset, time: TimeSpan) =>
-      new DateTimeOffset(dateInRange(date.ticks + time.ticks), date.offsetMinutes),
+    overload(
+      'System.DateTimeOffset op_Addition(System.DateTimeOffset 0, timespan 1)',
+      (date: DateTimeOffset, time: TimeSpan) => new DateTimeOffset(dateInRange(date.ticks + time.ticks), date.offsetMinutes),
     ),
-    overload('System.DateTimeOffset op_Subtraction(System.DateTimeOffset 0, timespan 1)', (date: DateTimeOffset, time: TimeSpan) =>
-      new DateTimeOffset(dateInRange(date.ticks - time.ticks), date.offsetMinutes),
+    overload(
+      'System.DateTimeOffset op_Subtraction(System.DateTimeOffset 0, timespan 1)',
+      (date: DateTimeOffset, time: TimeSpan) => new DateTimeOffset(dateInRange(date.ticks - time.ticks), date.offsetMinutes),
     ),
-    overload('timespan op_Subtraction(System.DateTimeOffset 0, System.DateTimeOffset 1)', (left: DateTimeOffset, right: DateTimeOffset) =>
-      new TimeSpan(utcTicks(left) - utcTicks(right)),
+    overload(
+      'timespan op_Subtraction(System.DateTimeOffset 0, System.DateTimeOffset 1)',
+      (left: DateTimeOffset, right: DateTimeOffset) => new TimeSpan(utcTicks(left) - utcTicks(right)),
     ),
   ],
   'System.TimeSpan': [
@@ -78,8 +94,14 @@ export const operatorMethods: Readonly<Record<string, readonly MethodOverload<un
     big('&', 'op_BitwiseAnd', (left, right) => left & right),
     big('|', 'op_BitwiseOr', (left, right) => left | right),
     big('^', 'op_ExclusiveOr', (left, right) => left ^ right),
-    overload('System.Numerics.BigInteger op_LeftShift(System.Numerics.BigInteger 0, int 1)', (value: BigInteger, shift: number) => new BigInteger(value.value << BigInt(shift))),
-    overload('System.Numerics.BigInteger op_RightShift(System.Numerics.BigInteger 0, int 1)', (value: BigInteger, shift: number) => new BigInteger(value.value >> BigInt(shift))),
+    overload(
+      'System.Numerics.BigInteger op_LeftShift(System.Numerics.BigInteger 0, int 1)',
+      (value: BigInteger, shift: number) => new BigInteger(value.value << BigInt(shift)),
+    ),
+    overload(
+      'System.Numerics.BigInteger op_RightShift(System.Numerics.BigInteger 0, int 1)',
+      (value: BigInteger, shift: number) => new BigInteger(value.value >> BigInt(shift)),
+    ),
   ],
   'System.Decimal': [
     decimal('op_Addition', addDecimal),

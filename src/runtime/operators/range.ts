@@ -1,13 +1,13 @@
 import { changeType } from '../convert/change-type.ts';
 import type { Session } from '../session.ts';
 import { parseInteger } from '../text/parse-number.ts';
+import { typeOf } from '../types/types.ts';
 import { NetException } from '../values/errors.ts';
 import { unwrap } from '../values/members.ts';
 import { Char } from '../values/numbers.ts';
 import { DateTime } from '../values/temporal.ts';
 import type { Value } from '../values/value.ts';
 import { rawException } from './raw-exception.ts';
-import { typeOf } from '../types/types.ts';
 import { typeCodeOf } from './type-code.ts';
 
 /** A text of one character that is no digit stands for the character (PowerShell 6 and later). */
@@ -39,7 +39,10 @@ function bound(value: Value): number {
   } catch (error) {
     throw error instanceof NetException ? rawException(error) : error;
   }
-  throw rawException({ typeName: 'System.InvalidCastException', message: `Unable to cast object of type '${typeOf(value)!.fullName}' to type 'System.IConvertible'.` });
+  throw rawException({
+    typeName: 'System.InvalidCastException',
+    message: `Unable to cast object of type '${typeOf(value)!.fullName}' to type 'System.IConvertible'.`,
+  });
 }
 
 function checkedInteger(text: string): bigint {

@@ -1,4 +1,4 @@
-import { ErrorRecord, ExceptionObject, NetException, TerminatingError } from '../values/errors.ts';
+import { ErrorRecord, ExceptionObject, type NetException, TerminatingError } from '../values/errors.ts';
 
 /** An exception of .NET that reaches the script as it is: its id is its type's full name. */
 export function rawException({ typeName, message }: NetException | { typeName: string; message: string }): TerminatingError {

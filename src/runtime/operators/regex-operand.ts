@@ -1,8 +1,8 @@
 import { toText } from '../convert/to-text.ts';
 import type { Session } from '../session.ts';
 import { compileRegex, type NetRegex, regexOptions } from '../text/regex.ts';
-import { RegexValue } from '../values/regex-value.ts';
 import { unwrap } from '../values/members.ts';
+import { RegexValue } from '../values/regex-value.ts';
 import type { Value } from '../values/value.ts';
 
 /** The regular expression on the right of -match and -replace: a [regex] as it is, anything else as a pattern. Throws NetException. */

@@ -32,7 +32,9 @@ function operandsOf(right: Value, ignoreCase: boolean): [pattern: Value, substit
   if (!list) return [bare, ''];
   if (list.length > 2) {
     const operator = ignoreCase ? '-replace' : '-creplace';
-    throw runtimeError('BadReplaceArgument', `The ${operator} operator allows only two elements to follow it, not ${list.length}.`, { target: right });
+    throw runtimeError('BadReplaceArgument', `The ${operator} operator allows only two elements to follow it, not ${list.length}.`, {
+      target: right,
+    });
   }
   return [list.length > 0 ? list[0] : '', list.length > 1 ? unwrap(list[1]) : ''];
 }

@@ -54,7 +54,8 @@ export function typeCodeOf(value: Value): number {
 /** A number or an enum; not a Boolean or Char. */
 export const isNumericCode = (code: number) => code >= typeCodes.SByte;
 
-export const isSignedCode = (code: number) => code === typeCodes.SByte || code === typeCodes.Int16 || code === typeCodes.Int32 || code === typeCodes.Int64;
+export const isSignedCode = (code: number) =>
+  code === typeCodes.SByte || code === typeCodes.Int16 || code === typeCodes.Int32 || code === typeCodes.Int64;
 
 /** A CLR primitive: no decimal, no enum. */
 export const isPrimitive = (value: Value) => {

@@ -44,6 +44,7 @@ export class OutputFile {
 
   /** Puts text at the end. An empty file begins with the encoding's mark, which is written even with an empty text. */
   write(text: string): void {
+    if (text === '' && this.#length > 0) return;
     if (this.#length === 0) this.#add(Uint8Array.from(byteOrderMark(this.#encoding)));
     this.#add(encodeText(text, this.#encoding));
     this.#store();

@@ -43,15 +43,13 @@ export function isHomePath(path: string): boolean {
   return path === '~' || path.startsWith('~/') || path.startsWith('~\\');
 }
 
-/** Resolves `.`, `..` and doubled separators of a path below a root; gives nothing when it leads above the root. */
-export function normalizeRelative(path: string, separator: string): string | undefined {
+/** Resolves `.`, `..` and doubled separators of a path below a root; `..` at the root stays there. */
+export function normalizeRelative(path: string, separator: string): string {
   const parts: string[] = [];
   for (const part of path.split(/[\\/]+/)) {
     if (part === '' || part === '.') continue;
-    if (part === '..') {
-      if (parts.length === 0) return undefined;
-      parts.pop();
-    } else parts.push(part);
+    if (part === '..') parts.pop();
+    else parts.push(part);
   }
   return parts.join(separator);
 }

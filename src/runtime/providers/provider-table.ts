@@ -170,6 +170,37 @@ export class ProviderTable {
     if (drive) drive.currentLocation = this.relativeToRoot(drive, place.path);
   }
 
+  readonly #past: ResolvedPath[] = [];
+  readonly #future: ResolvedPath[] = [];
+
+  /** Goes to a place, and remembers where it comes from. */
+  go(place: ResolvedPath): void {
+    if (place.qualified !== this.#location.qualified) {
+      this.#past.push(this.#location);
+      if (this.#past.length > 20) this.#past.shift();
+      this.#future.length = 0;
+    }
+    this.location = place;
+  }
+
+  /** `Set-Location -`; false when there is nowhere to go back to. */
+  goBack(): boolean {
+    return this.#step(this.#past, this.#future);
+  }
+
+  /** `Set-Location +` */
+  goForward(): boolean {
+    return this.#step(this.#future, this.#past);
+  }
+
+  #step(from: ResolvedPath[], to: ResolvedPath[]): boolean {
+    const place = from.pop();
+    if (!place) return false;
+    to.push(this.#location);
+    this.location = place;
+    return true;
+  }
+
   /** Where the engine starts a session: the folder of its process, and its first location. */
   start(path: string): void {
     this.location = this.resolve(path);
@@ -241,8 +272,9 @@ export class ProviderTable {
   #onDrive(drive: Drive, below: string): ResolvedPath {
     const { provider } = drive;
     const separator = this.separatorOf(provider);
-    // A path that leads above the root ends at the root, as the file system takes it.
-    const relative = provider.navigable ? (normalizeRelative(below, separator) ?? '') : below.replace(/^[\\/]+/, '');
+    const normal = provider.navigable ? normalizeRelative(below, separator) : below.replace(/^[\\/]+/, '');
+    // The file system keeps a separator that stands at the end.
+    const relative = provider.name === 'FileSystem' && normal !== '' && /[\\/]$/.test(below) ? normal + separator : normal;
     const path = provider.navigable ? makePath(drive.root, relative, separator) : relative;
     return { provider, drive, path, qualified: this.#driveQualified(drive, relative) };
   }

@@ -1,11 +1,11 @@
 import { enumText, formatEnum } from '../convert/enum-text.ts';
 import { netText } from '../convert/net-text.ts';
+import type { Session } from '../session.ts';
+import { hierarchyOf, typeOf } from '../types/types.ts';
 import { EnumValue } from '../values/enum-value.ts';
 import { NetException } from '../values/errors.ts';
 import { unwrap } from '../values/members.ts';
 import { DateTime, DateTimeOffset, TimeSpan } from '../values/temporal.ts';
-import type { Session } from '../session.ts';
-import { hierarchyOf, typeOf } from '../types/types.ts';
 import type { Value } from '../values/value.ts';
 import { type Culture, sessionCulture } from './culture.ts';
 import { numberKind } from './digits.ts';
@@ -41,7 +41,10 @@ export function compositeFormat(format: string, args: readonly Value[], session?
     const item = readItem(format, position);
     position = item.end;
     if (item.index >= args.length) {
-      throw new NetException('System.FormatException', 'Index (zero based) must be greater than or equal to zero and less than the size of the argument list.');
+      throw new NetException(
+        'System.FormatException',
+        'Index (zero based) must be greater than or equal to zero and less than the size of the argument list.',
+      );
     }
     const formatted = formatValue(args[item.index], item.format, session, culture);
     text += item.width < 0 ? formatted.padEnd(-item.width) : formatted.padStart(item.width);

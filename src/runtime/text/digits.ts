@@ -79,7 +79,7 @@ export function fixedDigits(value: number, places: number): Digits {
   const scale = Number(text.slice(text.indexOf('e') + 1)) + 1;
   if (scale + places > 0) return significantDigits(value, scale + places);
   // Less than one unit of the last place: up to one unit or down to zero; the middle goes to zero, which is even.
-  const up = scale + places === 0 && magnitude > 0.5 * 10 ** -places;
+  const up = scale + places === 0 && /^(?:[6-9]|5\.0*[1-9])/.test(magnitude.toExponential(40));
   return up ? { negative, digits: '1', scale: 1 - places } : { negative, digits: '', scale: 0 };
 }
 

@@ -1,5 +1,5 @@
 import { NetException } from '../values/errors.ts';
-import { BigInteger, Decimal, Double, Single, SmallInteger, UInt64 } from '../values/numbers.ts';
+import { type BigInteger, type Decimal, type Double, type Single, SmallInteger, UInt64 } from '../values/numbers.ts';
 import type { Value } from '../values/value.ts';
 import { type Culture, type NumberFormat, sessionCulture } from './culture.ts';
 import { formatCustomNumber } from './custom-number-format.ts';
@@ -105,7 +105,12 @@ function formatStandard(value: Value, kind: NumberKind, letter: string, precisio
     case 'r':
     case 'R':
       if (kind !== 'double' && kind !== 'single') return generalFormat(value, kind, 'E', undefined, format);
-      return general(shortestDigits((value as Double).value, kind === 'single'), kind === 'single' ? 9 : 17, letter === 'R' ? 'E' : 'e', format.negativeSign);
+      return general(
+        shortestDigits((value as Double).value, kind === 'single'),
+        kind === 'single' ? 9 : 17,
+        letter === 'R' ? 'E' : 'e',
+        format.negativeSign,
+      );
     case 'g':
     case 'G':
       return generalFormat(value, kind, letter === 'G' ? 'E' : 'e', precision, format);
@@ -205,7 +210,9 @@ function hexadecimal(value: Value, kind: NumberKind, letter: string, precision: 
 function bigHexadecimal(value: bigint, letter: string, precision: number): string {
   let bits = 8;
   while (BigInt.asIntN(bits, value) !== value) bits += 8;
-  let text = BigInt.asUintN(bits, value).toString(16).padStart(bits / 4, value < 0n ? 'f' : '0');
+  let text = BigInt.asUintN(bits, value)
+    .toString(16)
+    .padStart(bits / 4, value < 0n ? 'f' : '0');
   // One leading digit is enough where it shows the sign.
   while (text.length > 1 && (value < 0n ? text[0] === 'f' && text[1] >= '8' : text[0] === '0' && text[1] < '8')) text = text.slice(1);
   text = text.padStart(precision, value < 0n ? 'f' : '0');
@@ -216,7 +223,8 @@ function binary(value: Value, kind: NumberKind, precision: number): string {
   if (kind === 'bigInteger') {
     const { value: big } = value as BigInteger;
     // One digit more than the number needs shows its sign.
-    const text = big < 0n ? BigInt.asUintN((-big - 1n).toString(2).length + (big === -1n ? 0 : 1), big).toString(2) : `${big > 0n ? '0' : ''}${big.toString(2)}`;
+    const text =
+      big < 0n ? BigInt.asUintN((-big - 1n).toString(2).length + (big === -1n ? 0 : 1), big).toString(2) : `${big > 0n ? '0' : ''}${big.toString(2)}`;
     return text.padStart(precision, big < 0n ? '1' : '0');
   }
   if (kind !== 'integer') throw badFormat();
@@ -257,13 +265,7 @@ function decimalGeneral(digits: Digits, value: Decimal, format: NumberFormat): s
 }
 
 /** Fixed notation where the exponent is above -5 and below `limit`, scientific otherwise. */
-function general(
-  { negative, digits, scale }: Digits,
-  limit: number,
-  letter: string,
-  negativeSign: string,
-  point = '.',
-): string {
+function general({ negative, digits, scale }: Digits, limit: number, letter: string, negativeSign: string, point = '.'): string {
   const sign = negative ? negativeSign : '';
   if (digits === '') return `${sign}0`;
   if (scale > limit || scale < -3) {

@@ -1,9 +1,9 @@
 import { NetException } from '../values/errors.ts';
 import { DateTime } from '../values/temporal.ts';
 import { type Culture, type DateFormat, sessionCulture } from './culture.ts';
-import { datePartsOf, largestTicks, type LocalZone, ticksOfDate, ticksPerDay, ticksPerMinute, utcZone } from './date-parts.ts';
-import { type DateField, readDatePattern } from './read-date-pattern.ts';
+import { datePartsOf, type LocalZone, largestTicks, ticksOfDate, ticksPerDay, ticksPerMinute, utcZone } from './date-parts.ts';
 import { standardDatePattern } from './format-date.ts';
+import { type DateField, readDatePattern } from './read-date-pattern.ts';
 
 /** System.Globalization.DateTimeStyles. */
 export const dateTimeStyles = {
@@ -38,9 +38,15 @@ export interface ReadDate {
 const badDate = (text: string, reason = '') =>
   new NetException('System.FormatException', `String '${text}' was not recognized as a valid DateTime${reason}.`);
 const unsupported = (text: string) =>
-  new NetException('System.FormatException', `The DateTime represented by the string '${text}' is not supported in calendar 'System.Globalization.GregorianCalendar'.`);
+  new NetException(
+    'System.FormatException',
+    `The DateTime represented by the string '${text}' is not supported in calendar 'System.Globalization.GregorianCalendar'.`,
+  );
 const unknownWord = (text: string, index: number) =>
-  new NetException('System.FormatException', `The string '${text}' was not recognized as a valid DateTime. There is an unknown word starting at index '${index}'.`);
+  new NetException(
+    'System.FormatException',
+    `The string '${text}' was not recognized as a valid DateTime. There is an unknown word starting at index '${index}'.`,
+  );
 
 /** DateTime.Parse. A zone in the text makes a local time of it, as .NET does by default. */
 export function parseDate(text: string, options: ParseDateOptions = {}): DateTime {
@@ -103,7 +109,8 @@ export function readDate(text: string, options: ParseDateOptions = {}): ReadDate
   else ticks = ticksOfDate(now.year, now.month, now.day, hour, found.minute, found.second);
   if (ticks === undefined) throw badDate(text);
   ticks += BigInt(found.fraction);
-  if (found.dayOfWeek !== undefined && datePartsOf(ticks).dayOfWeek !== found.dayOfWeek) throw badDate(text, ' because the day of week was incorrect');
+  if (found.dayOfWeek !== undefined && datePartsOf(ticks).dayOfWeek !== found.dayOfWeek)
+    throw badDate(text, ' because the day of week was incorrect');
   return { ticks, offset: found.offset, isUtc: found.isUtc };
 }
 

@@ -1,5 +1,5 @@
-import { NetException } from '../values/errors.ts';
 import { parseDecimalText } from '../values/decimal-arithmetic.ts';
+import { NetException } from '../values/errors.ts';
 import { Decimal } from '../values/numbers.ts';
 
 const badFormat = (text: string) => new NetException('System.FormatException', `The input string '${text}' was not in a correct format.`);

@@ -81,6 +81,10 @@ export function parseTimeSpanExact(text: string, format: string): TimeSpan | und
   }
   if (position !== text.length || fields.h > 23 || fields.m > 59 || fields.s > 59) return undefined;
   return new TimeSpan(
-    BigInt(fields.d) * ticksPerDay + BigInt(fields.h) * ticksPerHour + BigInt(fields.m) * ticksPerMinute + BigInt(fields.s) * ticksPerSecond + fraction,
+    BigInt(fields.d) * ticksPerDay +
+      BigInt(fields.h) * ticksPerHour +
+      BigInt(fields.m) * ticksPerMinute +
+      BigInt(fields.s) * ticksPerSecond +
+      fraction,
   );
 }

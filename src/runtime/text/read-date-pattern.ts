@@ -62,7 +62,7 @@ export function readDatePattern(text: string, pattern: string, date: DateFormat,
         if (count <= 2) return readNumber('month', count);
         return readName('month', count === 3 ? date.abbreviatedMonthNames : date.monthNames, 1);
       case 'y': {
-        const digits = readDigits(count <= 1 ? 1 : count, count <= 2 ? 2 : Math.max(4, count));
+        const digits = readDigits(Math.max(count, 1), count <= 2 ? 2 : Math.max(4, count));
         if (digits === undefined) return false;
         const year = Number(digits);
         return set('year', count <= 2 ? (year < 50 ? 2000 + year : 1900 + year) : year);
@@ -84,7 +84,10 @@ export function readDatePattern(text: string, pattern: string, date: DateFormat,
       }
       case 't': {
         const length = count === 1 ? 1 : undefined;
-        for (const [designator, hours] of [[date.amDesignator, 0], [date.pmDesignator, 12]] as const) {
+        for (const [designator, hours] of [
+          [date.amDesignator, 0],
+          [date.pmDesignator, 12],
+        ] as const) {
           const wanted = designator.slice(0, length);
           if (source.slice(position, position + wanted.length).toLowerCase() !== wanted.toLowerCase()) continue;
           position += wanted.length;

@@ -128,7 +128,6 @@ export class NetRegex {
   }
 }
 
-// biome-ignore lint/suspicious/noControlCharactersInRegex: all of ASCII is meant.
 const isAscii = (text: string) => !/[^\x00-\x7f]/.test(text);
 
 /** Fills the substitutions of a replacement pattern: `$1`, `${name}`, `$&`, `$$`, `` $` ``, `$'`, `$+`, `$_`. */
@@ -207,16 +206,22 @@ export function translateRegex(pattern: string, flags: 'i' | '' = ''): RegExp {
 
 /** Regex.Escape */
 export function escapeRegex(text: string): string {
-  return text.replace(/[\\*+?|{[()^$.# ]/g, '\\$&').replace(/\n/g, '\\n').replace(/\r/g, '\\r').replace(/\t/g, '\\t').replace(/\f/g, '\\f').replace(/\v/g, '\\v');
+  return text
+    .replace(/[\\*+?|{[()^$.# ]/g, '\\$&')
+    .replace(/\n/g, '\\n')
+    .replace(/\r/g, '\\r')
+    .replace(/\t/g, '\\t')
+    .replace(/\f/g, '\\f')
+    .replace(/\v/g, '\\v');
 }
 
 /** Regex.Unescape */
 export function unescapeRegex(text: string): string {
-  return text.replace(/\\(x[\da-fA-F]{2}|u[\da-fA-F]{4}|c[A-Za-z]|[0-7]{1,3}|[^])/g, (_, escape: string) => {
-    if (/^[xu]./.test(escape)) return String.fromCharCode(Number.parseInt(escape.slice(1), 16));
-    if (/^c./.test(escape)) return String.fromCharCode(escape.toUpperCase().charCodeAt(1) - 0x40);
-    if (/^[0-7]/.test(escape)) return String.fromCharCode(Number.parseInt(escape, 8) & 0xff);
-    const index = 'tnrfvaeb'.indexOf(escape);
-    return index >= 0 ? '\t\n\r\f\v\x07\x1b\b'[index] : escape;
+  return text.replace(/\\(x[\da-fA-F]{2}|u[\da-fA-F]{4}|c[A-Za-z]|[0-7]{1,3}|[\s\S])/g, (_, code: string) => {
+    if (/^[xu]./.test(code)) return String.fromCharCode(Number.parseInt(code.slice(1), 16));
+    if (/^c./.test(code)) return String.fromCharCode(code.toUpperCase().charCodeAt(1) - 0x40);
+    if (/^[0-7]/.test(code)) return String.fromCharCode(Number.parseInt(code, 8) & 0xff);
+    const index = 'tnrfvaeb'.indexOf(code);
+    return index >= 0 ? '\t\n\r\f\v\x07\x1b\b'[index] : code;
   });
 }

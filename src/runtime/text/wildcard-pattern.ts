@@ -1,4 +1,4 @@
-import { ExceptionObject, ErrorRecord, TerminatingError } from '../values/errors.ts';
+import { ErrorRecord, ExceptionObject, TerminatingError } from '../values/errors.ts';
 
 const insensitive = new Map<string, RegExp>();
 const sensitive = new Map<string, RegExp>();
@@ -71,15 +71,15 @@ function readSet(pattern: string, start: number): [source: string, end: number] 
 
 function setSource(units: { unit: string; isRange: boolean }[], pattern: string): string {
   let source = '';
-  const escape = (unit: string) => unit.replace(/[\\\]^-]/, '\\$&');
+  const escaped = (unit: string) => unit.replace(/[\\\]^-]/, '\\$&');
   for (let index = 0; index < units.length; index++) {
     const { unit } = units[index];
     if (units[index + 1]?.isRange && index + 2 < units.length) {
       const last = units[index + 2].unit;
       if (last < unit) throw invalidPattern(pattern);
-      source += `${escape(unit)}-${escape(last)}`;
+      source += `${escaped(unit)}-${escaped(last)}`;
       index += 2;
-    } else source += escape(unit);
+    } else source += escaped(unit);
   }
   return source === '' ? '(?!)' : `[${source}]`;
 }

@@ -166,7 +166,9 @@ export function integerOfDecimal(value: Decimal): bigint {
 
 /** Decimal.ToString() in the invariant culture: trailing zeros are kept. */
 export function decimalText({ mantissa, scale }: Decimal): string {
-  const digits = magnitudeOf(mantissa).toString().padStart(scale + 1, '0');
+  const digits = magnitudeOf(mantissa)
+    .toString()
+    .padStart(scale + 1, '0');
   const point = digits.length - scale;
   const text = scale === 0 ? digits : `${digits.slice(0, point)}.${digits.slice(point)}`;
   return mantissa < 0n ? `-${text}` : text;

@@ -34,12 +34,65 @@ export class GroupValue extends NetObject {
   readonly name: string;
   /** Undefined: the group took no part in the match. */
   readonly capture: RegexCapture | undefined;
-  constructor(name: string, capture: RegexCapture | undefined) {
+  readonly regex: NetRegex | undefined;
+  constructor(name: string, capture: RegexCapture | undefined, regex?: NetRegex) {
     super();
     this.name = name;
     this.capture = capture;
+    this.regex = regex;
   }
   get typeName() {
     return 'System.Text.RegularExpressions.Group';
+  }
+}
+
+/** System.Text.RegularExpressions.Capture. */
+export class CaptureValue extends NetObject {
+  readonly capture: RegexCapture;
+  constructor(capture: RegexCapture) {
+    super();
+    this.capture = capture;
+  }
+  get typeName() {
+    return 'System.Text.RegularExpressions.Capture';
+  }
+}
+
+/** System.Text.RegularExpressions.MatchCollection. */
+export class MatchCollection extends NetObject {
+  readonly items: readonly MatchValue[];
+  constructor(items: readonly MatchValue[]) {
+    super();
+    this.items = items;
+  }
+  get typeName() {
+    return 'System.Text.RegularExpressions.MatchCollection';
+  }
+}
+
+/** System.Text.RegularExpressions.GroupCollection: the groups of a match, 0 first. */
+export class GroupCollection extends NetObject {
+  readonly match: MatchValue;
+  readonly items: readonly (GroupValue | MatchValue)[];
+  constructor(match: MatchValue) {
+    super();
+    this.match = match;
+    const { regex } = match;
+    this.items = match.match ? regex.groupNames.map((name, index) => (index === 0 ? match : new GroupValue(name, match.match?.groups[index], regex))) : [];
+  }
+  get typeName() {
+    return 'System.Text.RegularExpressions.GroupCollection';
+  }
+}
+
+/** System.Text.RegularExpressions.CaptureCollection. */
+export class CaptureCollection extends NetObject {
+  readonly items: readonly CaptureValue[];
+  constructor(items: readonly CaptureValue[]) {
+    super();
+    this.items = items;
+  }
+  get typeName() {
+    return 'System.Text.RegularExpressions.CaptureCollection';
   }
 }

@@ -21,7 +21,7 @@ export abstract class NetObject {
   /** `System.Double`, `System.Collections.Hashtable`; for closed generics the definition's name (List`1), see `type`. */
   abstract readonly typeName: string;
   /** The exact type where `typeName` is not enough (closed generics, script classes). */
-  readonly type?: TypeValue;
+  declare readonly type?: TypeValue;
 }
 
 const elementTypeKey = Symbol('elementType');

@@ -11,7 +11,7 @@ export function scanMemberAccess(tokenizer: Tokenizer, allowBracket: boolean): T
     if (tokenizer.peekAt(1) !== 0x23) return undefined;
     tokenizer.tokenStart = tokenizer.index;
     tokenizer.index += 2;
-    scanBlockComment(this);
+    scanBlockComment(tokenizer);
     code = tokenizer.peek();
   }
   const start = tokenizer.index;
@@ -65,11 +65,11 @@ export function scanLeftBracket(tokenizer: Tokenizer): Token | undefined {
     } else if (code === 0x23) {
       whitespaceBefore = true;
       tokenizer.index++;
-      scanLineComment(this);
+      scanLineComment(tokenizer);
     } else if (code === 0x3c && tokenizer.peekAt(1) === 0x23) {
       whitespaceBefore = false;
       tokenizer.index += 2;
-      scanBlockComment(this);
+      scanBlockComment(tokenizer);
     } else {
       // What comes may be a member access, which white space before it forbids: it must be seen again.
       if (whitespaceBefore && (code === 0x2e || code === 0x3a)) tokenizer.resync(begin);

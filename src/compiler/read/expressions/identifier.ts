@@ -31,7 +31,7 @@ export function readIdentifier(node: ts.Identifier, scope: Scope): Value {
   }
   const declaration = symbol.valueDeclaration;
   if (declaration && ts.isVariableDeclaration(declaration) && isModuleLevel(declaration)) return readConstant(symbol, declaration, node, scope);
-  // A local constant that is data only (a duration, an object) has no variable.
+  // A length of time has no variable.
   const folded = fold(scope.reading, node);
   if (folded.ok && (typeof folded.data !== 'object' || folded.data === null)) return readPrimitive(folded.data, node, scope);
   return scope.refused(node, WK2014.at(span, { what: `\`${node.text}\``, used: 'a value', instead: 'Use one of its properties.' }));

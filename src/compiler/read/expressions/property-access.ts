@@ -29,7 +29,7 @@ function readMember(node: ts.PropertyAccessExpression, scope: Scope): Value {
     const nothing: Value = { kind: 'isNothing', operand: kept, negated: false, span };
     return { kind: 'choice', test: nothing, whenTrue: { kind: 'nothing', span }, whenFalse: { kind: 'length', of: only, operand: kept, span }, span };
   }
-  if (only === 'instance' || only === 'result') {
+  if (only === 'instance' || only === 'result' || only === 'object') {
     if (name.startsWith('~')) return refuse(`\`${name}\``, 'It is there for types only.');
     const object = readExpression(node.expression, scope);
     return memberOf(object, name, node, scope, scope.reading.checker.getSymbolAtLocation(node.name));

@@ -3,16 +3,6 @@ import { WK1010 } from '../diagnostics.ts';
 import type { Scope } from '../reading.ts';
 import type { ts } from '../ts.ts';
 
-/** An object literal is data for the compiler: an argument of the model's functions, a constant. A script has no such value. */
-export const readObjectLiteral = (node: ts.ObjectLiteralExpression, scope: Scope): Value =>
-  scope.refused(
-    node,
-    WK1010.at(scope.spanOf(node), {
-      what: 'An object made at run time',
-      instead: 'Use variables of their own, or make the object a constant of the module.',
-    }),
-  );
-
 /** A function is something that is called, or that the model is given. */
 export const readFunctionValue = (node: ts.ArrowFunction | ts.FunctionExpression, scope: Scope): Value =>
   scope.refused(

@@ -82,7 +82,7 @@ function readDeclaration(node: ts.VariableDeclaration, scope: Scope): void {
     return;
   }
   const type = typeAt(reading, node.name);
-  if (node.initializer && isOnly(type, 'duration', 'object')) {
+  if (node.initializer && isOnly(type, 'duration')) {
     const folded = fold(reading, node.initializer);
     if (!folded.ok) scope.report(WK1014.at(scope.spanOf(folded.node), { what: `\`${node.name.text}\``, why: folded.why }));
     return;
@@ -113,7 +113,7 @@ function readDestructuring(node: ts.VariableDeclaration, scope: Scope): void {
     return;
   }
   const type = typeAt(scope.reading, node.initializer);
-  if (!isOnly(type, 'instance', 'result')) {
+  if (!isOnly(type, 'instance', 'result', 'object')) {
     refuse(node.name);
     return;
   }

@@ -44,9 +44,7 @@ const blocks: Record<string, readonly [first: number, last: number]> = {
   IsHangulSyllables: [0xac00, 0xd7af],
 };
 
-const categories = new Set(
-  'L Lu Ll Lt Lm Lo M Mn Mc Me N Nd Nl No P Pc Pd Ps Pe Pi Pf Po S Sm Sc Sk So Z Zs Zl Zp C Cc Cf Cs Co Cn'.split(' '),
-);
+const categories = new Set('L Lu Ll Lt Lm Lo M Mn Mc Me N Nd Nl No P Pc Pd Ps Pe Pi Pf Po S Sm Sc Sk So Z Zs Zl Zp C Cc Cf Cs Co Cn'.split(' '));
 
 /** Whether `\p{name}` is known to .NET. */
 export function isKnownProperty(name: string): boolean {

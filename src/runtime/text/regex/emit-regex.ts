@@ -164,7 +164,9 @@ function collectCases(node: RegexNode, cases: Set<boolean>): void {
 
 function hasCases(set: Extract<RegexNode, { kind: 'Set' }>['set']): boolean {
   const plain = set.items.every((item) =>
-    item.kind === 'class' ? typeof item.name === 'string' : item.last < 'A' || (item.first === item.last && item.first.toLowerCase() === item.first.toUpperCase()),
+    item.kind === 'class'
+      ? typeof item.name === 'string'
+      : item.last < 'A' || (item.first === item.last && item.first.toLowerCase() === item.first.toUpperCase()),
   );
   return !plain || (set.except !== undefined && hasCases(set.except));
 }

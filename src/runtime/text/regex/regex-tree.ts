@@ -17,7 +17,17 @@ export type RegexNode =
   | { kind: 'Alternatives'; nodes: RegexNode[] };
 
 /** Where a match may stand. `end` is before a last line feed too, `veryEnd` is not. */
-export type Anchor = 'begin' | 'lineBegin' | 'end' | 'lineEnd' | 'veryEnd' | 'boundary' | 'noBoundary' | 'asciiBoundary' | 'noAsciiBoundary' | 'searchBegin';
+export type Anchor =
+  | 'begin'
+  | 'lineBegin'
+  | 'end'
+  | 'lineEnd'
+  | 'veryEnd'
+  | 'boundary'
+  | 'noBoundary'
+  | 'asciiBoundary'
+  | 'noAsciiBoundary'
+  | 'searchBegin';
 
 export interface CharacterSet {
   negated: boolean;

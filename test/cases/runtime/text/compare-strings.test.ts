@@ -4,7 +4,23 @@ import { compareStrings, equalStrings } from '../../../../src/runtime/text/compa
 test('orders texts as a dictionary does, not by code points', () => {
   const texts = ['b', 'A', 'a', 'B', 'file10', 'file2', 'é', 'e', 'f', '_a', 'a b', 'a-b', 'ab', '1', '10', '2', ''];
   expect([...texts].sort((left, right) => compareStrings(left, right, false))).toEqual([
-    '', '_a', '1', '10', '2', 'a', 'A', 'a b', 'a-b', 'ab', 'b', 'B', 'e', 'é', 'f', 'file10', 'file2',
+    '',
+    '_a',
+    '1',
+    '10',
+    '2',
+    'a',
+    'A',
+    'a b',
+    'a-b',
+    'ab',
+    'b',
+    'B',
+    'e',
+    'é',
+    'f',
+    'file10',
+    'file2',
   ]);
 });
 

@@ -34,7 +34,10 @@ test('takes values by number, and $null as nothing', () => {
 
 test.each([
   ['{', 'Input string was not in a correct format. Failure to parse near offset 1. Format item ends prematurely.'],
-  ['x}y', 'Input string was not in a correct format. Failure to parse near offset 2. Unexpected closing brace without a corresponding opening brace.'],
+  [
+    'x}y',
+    'Input string was not in a correct format. Failure to parse near offset 2. Unexpected closing brace without a corresponding opening brace.',
+  ],
   ['{0', 'Input string was not in a correct format. Failure to parse near offset 2. Format item ends prematurely.'],
   ['{a}', 'Input string was not in a correct format. Failure to parse near offset 1. Expected an ASCII digit.'],
   ['{1}', 'Index (zero based) must be greater than or equal to zero and less than the size of the argument list.'],

@@ -18,7 +18,9 @@ test.each([
 });
 
 test.each(['1:2.5', '- 1:2', '1.2', 'x', '', '1:2:3:4:5', '.5', '1:', '0:0:0.', '5 days'])('does not take %j for a time span', (text) => {
-  expect(() => parseTimeSpan(text)).toThrow(expect.objectContaining({ typeName: 'System.FormatException', message: `String '${text}' was not recognized as a valid TimeSpan.` }));
+  expect(() => parseTimeSpan(text)).toThrow(
+    expect.objectContaining({ typeName: 'System.FormatException', message: `String '${text}' was not recognized as a valid TimeSpan.` }),
+  );
 });
 
 test.each(['24:00', '23:60', '1:2:60', '1.24:00', '00:00:00.12345678', '10675200', '100:00'])('says that %j is too large', (text) => {
@@ -26,9 +28,9 @@ test.each(['24:00', '23:60', '1:2:60', '1.24:00', '00:00:00.12345678', '10675200
 });
 
 test('reads by an exact format', () => {
-  expect([parseTimeSpanExact('05:06', 'mm\\:ss'), parseTimeSpanExact('5:6', 'mm\\:ss'), parseTimeSpanExact('1.02:03', 'd\\.hh\\:mm')].map((span) => span && formatTimeSpan(span))).toEqual([
-    '00:05:06',
-    undefined,
-    '1.02:03:00',
-  ]);
+  expect(
+    [parseTimeSpanExact('05:06', 'mm\\:ss'), parseTimeSpanExact('5:6', 'mm\\:ss'), parseTimeSpanExact('1.02:03', 'd\\.hh\\:mm')].map(
+      (span) => span && formatTimeSpan(span),
+    ),
+  ).toEqual(['00:05:06', undefined, '1.02:03:00']);
 });

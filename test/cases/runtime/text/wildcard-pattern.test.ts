@@ -45,7 +45,12 @@ test.each(['[', 'a[', '[z-a]', '[]'])('refuses %j', (pattern) => {
 });
 
 test('finds, escapes and unescapes wildcards', () => {
-  expect([hasWildcards('a*'), hasWildcards('a`*'), escapeWildcards('a[1]*?`'), unescapeWildcards('a`[1`]`*')]).toEqual([true, false, 'a`[1`]`*`?``', 'a[1]*']);
+  expect([hasWildcards('a*'), hasWildcards('a`*'), escapeWildcards('a[1]*?`'), unescapeWildcards('a`[1`]`*')]).toEqual([
+    true,
+    false,
+    'a`[1`]`*`?``',
+    'a[1]*',
+  ]);
 });
 
 test('asks a list of patterns', () => {

@@ -7,8 +7,9 @@ export default defineWorklet({
   category: 'Maintenance Tasks',
   version: '1.0.0',
   evaluate() {
-    const made = (x: number) => ({ x }); // <- WK1010
-    made(1);
+    const made = { a: 1 };
+    const other = made;
+    if (made === other) log('same'); // <- WK2001
     return compliant('fine');
   },
   remediate() {

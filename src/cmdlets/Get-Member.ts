@@ -1,0 +1,77 @@
+import { defineCmdlet } from '../runtime/commands/cmdlet.ts';
+import { toText } from '../runtime/convert/to-text.ts';
+import { membersOf, staticMembersOf } from '../runtime/members/members-of.ts';
+import { matchesWildcard } from '../runtime/text/wildcard-pattern.ts';
+import { compareStrings } from '../runtime/text/compare-strings.ts';
+import { TypeValue } from '../runtime/types/type-value.ts';
+import { typeOf } from '../runtime/types/types.ts';
+import { errorRecord } from '../runtime/values/errors.ts';
+import { addedTypeNamesOf, PSCustomObject, unwrap } from '../runtime/values/members.ts';
+import { typeNamesOf } from '../runtime/members/type-names.ts';
+
+/** PSMemberTypes that stand for several. */
+const families: Record<string, readonly string[]> = {
+  properties: ['AliasProperty', 'CodeProperty', 'Property', 'NoteProperty', 'ScriptProperty', 'PropertySet'],
+  methods: ['CodeMethod', 'Method', 'ScriptMethod'],
+};
+
+export default defineCmdlet({
+  name: 'Get-Member',
+  module: 'Microsoft.PowerShell.Utility',
+  aliases: ['gm'],
+  parameters: {
+    InputObject: { type: 'psobject', pipeline: true },
+    Name: { type: 'string[]', position: 0, validate: { notNullOrEmpty: true } },
+    MemberType: { type: 'System.Management.Automation.PSMemberTypes', aliases: ['Type'] },
+    View: { type: 'object', notSimulated: true },
+    Static: { type: 'switch' },
+    Force: { type: 'switch' },
+  },
+  state: () => ({ seen: new Set<string>(), any: false }),
+  process({ InputObject, Name, MemberType, Static }, host, state) {
+    const object = unwrap(InputObject);
+    if (object === null || object === undefined) return;
+    state.any = true;
+    const { session } = host;
+    const type = Static && object instanceof TypeValue ? object : typeOf(object)!;
+    const typeName = Static ? type.fullName : (addedTypeNamesOf(InputObject)[0] ?? typeNamesOf(InputObject!)[0] ?? type.fullName);
+    const key = typeName.toLowerCase();
+    // Objects of one type are described once.
+    if (state.seen.has(key)) return;
+    state.seen.add(key);
+    const wanted = MemberType === undefined || MemberType === null ? undefined : toText(MemberType, session).toLowerCase().split(/,\s*/);
+    const fits = (memberType: string) => !wanted || wanted.some((each) => each === 'all' || each === memberType.toLowerCase() || families[each]?.includes(memberType));
+    const members = (Static ? staticMembersOf(type, session) : membersOf(InputObject!, session))
+      .filter((member) => fits(member.memberType) && (!Name || Name.some((pattern) => matchesWildcard(member.name, pattern))))
+      .sort((a, b) => order(a.memberType) - order(b.memberType) || compareStrings(a.name, b.name, true));
+    for (const { name, memberType, definition } of members) {
+      host.write(
+        new PSCustomObject(
+          [
+            ['TypeName', typeName],
+            ['Name', name],
+            ['MemberType', memberType],
+            ['Definition', definition],
+          ],
+          ['Microsoft.PowerShell.Commands.MemberDefinition'],
+        ),
+      );
+    }
+  },
+  end(_parameters, host, state) {
+    if (state.any) return;
+    host.error(
+      errorRecord({
+        id: 'NoObjectInGetMember',
+        message: 'You must specify an object for the Get-Member cmdlet.',
+        category: 'CloseError',
+        exception: 'System.InvalidOperationException',
+      }),
+    );
+  },
+  source: 'https://learn.microsoft.com/powershell/module/microsoft.powershell.utility/get-member',
+  examples: [{ script: '[pscustomobject]@{ A = 1 } | Get-Member -MemberType NoteProperty | ForEach-Object Definition', stdout: 'int A=1\n' }],
+});
+
+const memberOrder = ['AliasProperty', 'CodeProperty', 'Event', 'Method', 'CodeMethod', 'NoteProperty', 'ParameterizedProperty', 'Property', 'PropertySet', 'ScriptProperty', 'ScriptMethod', 'MemberSet'];
+const order = (memberType: string) => memberOrder.indexOf(memberType);
