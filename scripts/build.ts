@@ -27,6 +27,7 @@ const shared = {
   external: Object.keys(dependencies),
   // Bundled CommonJS modules ask for Node's own modules by `require`.
   banner: { js: "import { createRequire as requireFrom } from 'node:module';\nconst require = requireFrom(import.meta.url);" },
+  alias: { 'string-width': join(root, 'src/cli/plain-width.ts') },
   metafile: true,
   chunkNames: 'chunks/[name]-[hash]',
   charset: 'utf8',

@@ -59,7 +59,7 @@ export default defineCmdlet({
     const type = Type instanceof EnumValue ? toText(Type, session) : undefined;
     const properties: NewProperty[] = host.parameterSet.startsWith('propertyPSObject')
       ? membersOf(InputObject ?? null, session)
-          .filter(({ kind }) => /Property$/.test(kind))
+          .filter(({ memberType }) => /Property$/.test(memberType))
           .map(({ name }) => ({ name, type, value: getMember(InputObject ?? null, name, session) }))
       : [{ name: Name!, type, value: Value ?? null }];
     forEachPlace(

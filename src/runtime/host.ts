@@ -4,7 +4,7 @@ export interface HostConsole {
   write(text: string): void;
   /** Standard error. */
   writeError(text: string): void;
-  /** Width of the console in characters; 120 where nobody looks, as PowerShell takes it. */
+  /** Width of the console in characters. */
   readonly width: number;
 }
 

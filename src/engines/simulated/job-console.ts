@@ -1,15 +1,18 @@
 import type { HostConsole } from '../../runtime/host.ts';
+import type { Platform } from '../../runtime/session.ts';
 
 /** Receives output while a script runs. */
 export type OutputListener = (stream: 'stdout' | 'stderr', text: string) => void;
 
 /** The console of a job: keeps all output, and passes it on where somebody listens. */
 export class JobConsole implements HostConsole {
-  readonly width = 120;
+  /** .NET takes 80 columns where Linux has no terminal; a console that nobody sees has 120 on Windows. */
+  readonly width: number;
   readonly #parts = { stdout: [] as string[], stderr: [] as string[] };
   readonly #listener: OutputListener | undefined;
 
-  constructor(listener: OutputListener | undefined) {
+  constructor(platform: Platform, listener: OutputListener | undefined) {
+    this.width = platform === 'linux' ? 80 : 120;
     this.#listener = listener;
   }
 

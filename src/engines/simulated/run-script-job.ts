@@ -38,8 +38,8 @@ function withinLimits(run: () => ScriptOutcome): ScriptOutcome {
 }
 
 function runOne(endpoint: Endpoint, job: ScriptJob, script: JobScript, listener: OutputListener | undefined): ScriptReport {
-  const console = new JobConsole(listener);
   const { edition, platform, limits } = job;
+  const console = new JobConsole(platform, listener);
   const before = { state: endpoint.snapshot(), calls: endpoint.calls.length, time: endpoint.clock.now };
   const session = newSession({ endpoint, console, edition, platform, ...(limits ? { limits } : {}) });
   const location = script.location ?? job.location;

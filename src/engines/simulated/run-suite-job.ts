@@ -25,7 +25,7 @@ function endOf(error: unknown): SuiteReport['ended'] {
 export function runSuiteJob(job: SuiteJob, listener?: OutputListener): SuiteReport {
   const { edition, platform, limits, suite, tags, excludeTags, fullNames } = job;
   const endpoint = prepareEndpoint(job.endpoint, job.mounts);
-  const console = new JobConsole(listener);
+  const console = new JobConsole(platform, listener);
   const session = newSession({ endpoint, console, edition, platform, ...(limits ? { limits } : {}) });
   if (job.location !== undefined) session.providers.start(job.location);
   try {

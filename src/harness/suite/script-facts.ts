@@ -59,7 +59,7 @@ export function scriptFacts(text: string): ScriptFacts {
     if (node.kind === 'Command') {
       const name = textOf(node.elements[0] as Node);
       if (name !== undefined) found.push({ command: node, name: name.toLowerCase(), atMost, within });
-    } else if (node.kind === 'VariableExpression') variables.add(node.path.toLowerCase());
+    } else if (node.kind === 'VariableExpression') variables.add(node.variablePath.toLowerCase());
     else if (node.kind === 'MemberExpression' || node.kind === 'InvokeMemberExpression') {
       const name = textOf(node.member as Node);
       if (name !== undefined) members.add(name.toLowerCase());

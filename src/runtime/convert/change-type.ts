@@ -82,8 +82,21 @@ function realNumber(value: Value, target: string): number {
   if (value instanceof Decimal) return doubleOfDecimal(value);
   if (value instanceof Char) return value.value.charCodeAt(0);
   if (value instanceof EnumValue) return value.value;
-  if (value instanceof BigInteger) return Number(value.value);
+  if (value instanceof BigInteger) return truncatedDouble(value.value);
   throw invalidCast(convertibleName(value), shortName(target));
+}
+
+/** BigInteger's cast to Double cuts bits off where it could round. */
+export function truncatedDouble(value: bigint): number {
+  const nearest = Number(value);
+  if (!Number.isFinite(nearest)) return nearest;
+  const excess = BigInt(nearest) - value;
+  if (excess === 0n || excess < 0n === value > 0n) return nearest;
+  // The next double towards zero: one unit of the last of its 53 bits less.
+  const unit = 2 ** (Math.floor(Math.log2(Math.abs(nearest))) - 52);
+  const below = Math.abs(nearest) - unit;
+  const exact = Math.abs(nearest) === 2 ** Math.round(Math.log2(Math.abs(nearest))) ? Math.abs(nearest) - unit / 2 : below;
+  return nearest < 0 ? -exact : exact;
 }
 
 function decimalNumber(value: Value): Decimal {

@@ -18,7 +18,7 @@ const addition: ArithmeticOperator = {
   methodName: 'op_Addition',
   operation: {
     int: (left, right) => intOrDouble(left + right),
-    wide: (left, right, fit) => fit(left + right),
+    wide: (left, right, ranged) => ranged(left + right),
     double: (left, right) => new Double(left + right),
     decimal: (left, right) => checkedDecimal(addDecimal(left, right)),
   },

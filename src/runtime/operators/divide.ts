@@ -18,9 +18,9 @@ const division: ArithmeticOperator = {
   methodName: 'op_Division',
   operation: {
     int: quotient,
-    wide: (left, right, fit) => {
+    wide: (left, right, ranged) => {
       if (right === 0n) throw divideByZero();
-      return left % right === 0n ? fit(left / right) : new Double(Number(left) / Number(right));
+      return left % right === 0n ? ranged(left / right) : new Double(Number(left) / Number(right));
     },
     double: (left, right) => new Double(left / right),
     decimal: (left, right) => {
@@ -40,9 +40,9 @@ const remaindering: ArithmeticOperator = {
   methodName: 'op_Modulus',
   operation: {
     int: remaining,
-    wide: (left, right, fit) => {
+    wide: (left, right, ranged) => {
       if (right === 0n) throw divideByZero();
-      return fit(left % right);
+      return ranged(left % right);
     },
     double: (left, right) => new Double(left % right),
     decimal: (left, right) => {

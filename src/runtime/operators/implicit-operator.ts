@@ -35,13 +35,13 @@ export function implicitOperator(methodName: string, sign: string, left: Value, 
     throw runtimeError('NotADefinedOperationForType', `The operation '${operation}' is not defined.`, { target: left ?? null });
   }
   const type = typeOf(owner)!;
-  for (const { definition } of hierarchyOf(type)) {
-    const result = definition.operators?.[sign]?.(left, right);
-    if (result !== undefined) return result;
-  }
   const own = memberTable(type).static.get(methodName.toLowerCase());
   const overloads = own?.kind === 'method' ? own.overloads : overloadsOf(type.fullName, methodName);
   if (overloads.length === 0) {
+    for (const { definition } of hierarchyOf(type)) {
+      const result = definition.operators?.[sign]?.(left, right);
+      if (result !== undefined) return result;
+    }
     const message = `Method invocation failed because [${type.fullName}] does not contain a method named '${methodName}'.`;
     throw runtimeError('MethodNotFound', message, { target: methodName });
   }

@@ -1,7 +1,7 @@
 import { asType, convertTo } from '../convert/convert-to.ts';
 import type { Session } from '../session.ts';
 import { TypeValue } from '../types/type-value.ts';
-import { isInstanceOf, knownType } from '../types/types.ts';
+import { isInstanceOf, knownType, typeOf } from '../types/types.ts';
 import { runtimeError } from '../values/errors.ts';
 import { unwrap } from '../values/members.ts';
 import type { Value } from '../values/value.ts';
@@ -9,7 +9,9 @@ import { convertOperand } from './operand-conversion.ts';
 
 /** `-is` (about_Type_Operators). */
 export function is(left: Value, right: Value, session: Session): boolean {
-  return isInstanceOf(left, isOperand(right, session));
+  const type = isOperand(right, session);
+  // Of arrays PowerShell asks for the very type: a string[] is no object[] here.
+  return type.isArray ? typeOf(left) === type : isInstanceOf(left, type);
 }
 
 /** The type that -is compares with. */

@@ -1,3 +1,4 @@
+import { truncatedDouble } from '../convert/change-type.ts';
 import { convertTo } from '../convert/convert-to.ts';
 import { enumerate } from '../convert/enumerate.ts';
 import type { Session } from '../session.ts';
@@ -17,7 +18,10 @@ const multiplication: ArithmeticOperator = {
   methodName: 'op_Multiply',
   operation: {
     int: (left, right) => intOrDouble(left * right || 0),
-    wide: (left, right, fit) => fit(left * right),
+    wide: (left, right, ranged) => {
+      const product = ranged(left * right);
+      return product instanceof Double ? new Double(truncatedDouble(left * right)) : product;
+    },
     double: (left, right) => new Double(left * right),
     decimal: (left, right) => checkedDecimal(multiplyDecimal(left, right)),
   },

@@ -14,8 +14,8 @@ import { isNumericCode, isSignedCode, typeCodeOf, typeCodes } from './type-code.
 /** What an operator does in each of the types that PowerShell works in (NumericOps). */
 export interface NumericOperation<Result = Value> {
   int(left: number, right: number): Result;
-  /** UInt32, Int64 and UInt64, which differ in the range that `fit` knows. */
-  wide(left: bigint, right: bigint, fit: (result: bigint) => Value): Result;
+  /** UInt32, Int64 and UInt64, which differ in the range that `ranged` knows. */
+  wide(left: bigint, right: bigint, ranged: (result: bigint) => Value): Result;
   double(left: number, right: number): Result;
   decimal(left: Decimal, right: Decimal): Result;
   /** Comparisons of a decimal with a floating-point number avoid the cast that may overflow. */

@@ -11,7 +11,7 @@ const subtraction: ArithmeticOperator = {
   methodName: 'op_Subtraction',
   operation: {
     int: (left, right) => intOrDouble(left - right),
-    wide: (left, right, fit) => fit(left - right),
+    wide: (left, right, ranged) => ranged(left - right),
     double: (left, right) => new Double(left - right),
     decimal: (left, right) => checkedDecimal(subtractDecimal(left, right)),
   },

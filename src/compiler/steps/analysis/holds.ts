@@ -1,6 +1,7 @@
 import type { FunctionUnit } from '../function-unit.ts';
 import type { Value } from '../value.ts';
 import type { Variable } from '../variable.ts';
+import { entriesOf } from './entries-of.ts';
 
 /** Holds of a value when it holds of all that can come to be it; a variable or function that is asked about meanwhile is given the benefit. */
 export type Rule = (value: Value, again: (value: Value) => boolean) => boolean;
@@ -23,5 +24,7 @@ export function holds(rule: Rule, value: Value, asked: Set<Variable | FunctionUn
     return value.unit.returned.every(again);
   }
   if (value.kind === 'nothing') return true;
+  const entries = value.kind === 'member' && value.cimType === undefined ? entriesOf(value.object, value.name) : undefined;
+  if (entries && entries.length > 0) return entries.every(again);
   return rule(value, again);
 }

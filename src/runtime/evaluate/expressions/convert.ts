@@ -1,6 +1,7 @@
 import type { AttributedExpression, ConvertExpression, TypeExpression } from '../../../syntax/ast/index.ts';
 import { convertTo } from '../../convert/convert-to.ts';
 import { resolveTypeName } from '../../convert/resolve-type-name.ts';
+import { toCustomObject } from '../../convert/convert-to-language-type.ts';
 import { customObjectOf } from '../../convert/custom-object.ts';
 import type { TypeValue } from '../../types/type-value.ts';
 import { Reference } from '../../values/reference.ts';
@@ -32,6 +33,11 @@ export function convertExpression(node: ConvertExpression, source: ScriptSource)
       const entries = compileHashtable(child, source, true);
       return (frame) => customObjectOf(entries(frame));
     }
+  }
+  if (name === 'pscustomobject') {
+    // Written as a cast it makes a custom object of any dictionary, though the type of that name takes every object as it is.
+    const evaluate = compileExpression(child, source);
+    return (frame) => toCustomObject(evaluate(frame), frame.session);
   }
   if (name === 'ref' || name === 'system.management.automation.psreference') return reference(node, source);
   const type = compileType(node.type.typeName);
