@@ -20,7 +20,12 @@ export default defineCmdlet({
     TypeName: { type: 'string', sets: { TypeNameSet: { mandatory: true }, MemberSet: {}, NotePropertySingleMemberSet: {}, NotePropertyMultiMemberSet: {} }, validate: { notNullOrEmpty: true } },
     Force: { type: 'switch', sets: ['MemberSet', 'NotePropertySingleMemberSet', 'NotePropertyMultiMemberSet'] },
     PassThru: { type: 'switch' },
-    NotePropertyName: { type: 'string', sets: { NotePropertySingleMemberSet: { mandatory: true, position: 0 } }, validate: { notNullOrEmpty: true } },
+    // A name that is a kind of member means the other form, `Add-Member ScriptMethod Sum { … }`.
+    NotePropertyName: {
+      type: 'string',
+      sets: { NotePropertySingleMemberSet: { mandatory: true, position: 0 } },
+      validate: { notNullOrEmpty: true, pattern: '^(?!(AliasProperty|CodeProperty|Property|NoteProperty|ScriptProperty|Properties|PropertySet|Method|CodeMethod|ScriptMethod|Methods|ParameterizedProperty|MemberSet|Event|Dynamic|InferredProperty|All)$)' },
+    },
     NotePropertyValue: { type: 'object', sets: { NotePropertySingleMemberSet: { mandatory: true, position: 1 } }, validate: { allowNull: true } },
     NotePropertyMembers: { type: 'System.Collections.IDictionary', sets: { NotePropertyMultiMemberSet: { mandatory: true, position: 0 } } },
   },

@@ -1,37 +1,82 @@
-import { toText } from '../runtime/convert/to-text.ts';
 import { defineType } from '../runtime/types/net-type.ts';
 import { constructorsOf, methodsOf } from '../runtime/types/overloads.ts';
-import { EnumValue } from '../runtime/values/enum-value.ts';
-import { errorCategories, ErrorRecord, type ExceptionObject } from '../runtime/values/errors.ts';
-import { CategoryInfo, ErrorDetails } from '../runtime/values/error-parts.ts';
-import type { Value } from '../runtime/values/value.ts';
+import { closeType, findDefinition, knownType } from '../runtime/types/types.ts';
+import { type ErrorCategory, errorCategories, ErrorRecord, type ExceptionObject } from '../runtime/values/errors.ts';
+import { ListObject } from '../runtime/values/list-object.ts';
+import { argumentNull } from './argument-exceptions.ts';
+import { enumNumber } from './enum-access.ts';
+import { CategoryInfo, ErrorDetails } from './error-parts.ts';
+
+const own = 'System.Management.Automation.ErrorRecord';
+
+function make(exception: ExceptionObject | null, id: string | null, category: ErrorCategory, target: any): ErrorRecord {
+  if (exception === null) throw argumentNull('exception');
+  return new ErrorRecord(exception, id ?? '', category, target ?? null);
+}
+
+function copy(source: ErrorRecord, exception: ExceptionObject | null): ErrorRecord {
+  const record = new ErrorRecord(exception ?? source.exception, source.fullyQualifiedErrorId, source.category, source.target);
+  Object.assign(record, {
+    activity: source.activity,
+    reason: source.reason,
+    targetName: source.targetName,
+    targetType: source.targetType,
+    detailsMessage: source.detailsMessage,
+    recommendedAction: source.recommendedAction,
+    invocationInfo: source.invocationInfo,
+    scriptStackTrace: source.scriptStackTrace,
+  });
+  return record;
+}
 
 export default defineType<ErrorRecord>({
-  name: 'System.Management.Automation.ErrorRecord',
+  name: own,
   kind: 'class',
-  accelerators: [],
+  interfaces: ['System.Runtime.Serialization.ISerializable'],
+  source: 'https://learn.microsoft.com/dotnet/api/system.management.automation.errorrecord',
+  extendedProperties: {
+    PSMessageDetails: {
+      type: 'System.Object',
+      kind: 'ScriptProperty',
+      definition: '& { Set-StrictMode -Version 1; $this.Exception.InnerException.PSMessageDetails }',
+      get: () => null,
+    },
+  },
   properties: {
     Exception: { type: 'System.Exception', get: (self) => self.exception },
-    TargetObject: { type: 'System.Object', get: (self) => self.target ?? null },
+    TargetObject: { type: 'System.Object', get: (self) => self.target },
     CategoryInfo: { type: 'System.Management.Automation.ErrorCategoryInfo', get: (self) => new CategoryInfo(self) },
     FullyQualifiedErrorId: { type: 'string', get: (self) => self.fullyQualifiedErrorId },
     ErrorDetails: {
       type: 'System.Management.Automation.ErrorDetails',
-      get: (self) => (self.detailsMessage === undefined ? null : new ErrorDetails(self)),
-      set: (self, value: Value, session) => {
-        self.detailsMessage = value === null ? undefined : value instanceof ErrorDetails ? value.message : toText(value, session);
+      get: (self) => {
+        if (self.detailsMessage === undefined) return null;
+        const details = new ErrorDetails(self.detailsMessage, self.recommendedAction);
+        details.record = self;
+        return details;
+      },
+      set: (self, value) => {
+        const details = value as ErrorDetails | null;
+        self.detailsMessage = details?.message;
+        self.recommendedAction = details?.recommendedAction;
+        if (details) details.record = self;
       },
     },
     InvocationInfo: { type: 'System.Management.Automation.InvocationInfo', get: (self) => self.invocationInfo ?? null },
     ScriptStackTrace: { type: 'string', get: (self) => self.scriptStackTrace || null },
-    PipelineIterationInfo: { type: 'System.Collections.ObjectModel.ReadOnlyCollection[int]', get: () => [] },
+    PipelineIterationInfo: {
+      type: 'System.Collections.ObjectModel.ReadOnlyCollection[int]',
+      get: () => new ListObject(closeType(findDefinition('System.Collections.ObjectModel.ReadOnlyCollection`1')!, [knownType('System.Int32')]), []),
+    },
   },
   methods: methodsOf<ErrorRecord>({ 'string ToString()': (self) => self.text }),
   constructors: constructorsOf({
-    'System.Management.Automation.ErrorRecord new(System.Exception exception, string errorId, System.Management.Automation.ErrorCategory errorCategory, System.Object targetObject)':
-      (_, [exception, id, category, target]) =>
-        new ErrorRecord(exception as ExceptionObject, (id as string) ?? '', category instanceof EnumValue ? (errorCategories[category.value] ?? 'NotSpecified') : 'NotSpecified', target as Value),
+    [`${own} new(System.Exception exception, string errorId, System.Management.Automation.ErrorCategory errorCategory, System.Object targetObject)`]: (
+      _,
+      [exception, id, category, target],
+    ) => make(exception, id, errorCategories[enumNumber(category)], target),
+    [`${own} new(${own} errorRecord, System.Exception replaceParentContainsErrorRecordException)`]: (_, [record, exception]) => copy(record, exception),
   }),
+  alsoHas: ['GetObjectData'],
   toText: (self) => self.text,
-  source: 'https://learn.microsoft.com/dotnet/api/system.management.automation.errorrecord',
 });

@@ -1,47 +1,99 @@
-import { NotSimulated } from '../base/not-simulated.ts';
+import { collectionOf } from '../runtime/members/collection-methods.ts';
+import { runWithThis } from '../runtime/members/read-member.ts';
+import type { Session } from '../runtime/session.ts';
 import { defineType } from '../runtime/types/net-type.ts';
 import { methodsOf } from '../runtime/types/overloads.ts';
 import type { ScriptBlock } from '../runtime/values/script-block.ts';
-import { makeCollection } from '../runtime/values/make-collection.ts';
+import { ListObject } from '../runtime/values/list-object.ts';
+import { closeType, findDefinition, knownType } from '../runtime/types/types.ts';
+import { Dictionary } from '../runtime/values/dictionary.ts';
 import type { Value } from '../runtime/values/value.ts';
+import { Variable } from '../runtime/variable.ts';
+import { FunctionCommand } from '../runtime/commands/command.ts';
+import { argumentNull } from './argument-exceptions.ts';
+import { itemsOf } from './collections/list-operations.ts';
+import { netText } from '../runtime/convert/net-text.ts';
+import { AstObject } from './language/ast-object.ts';
 
-/** What the arguments of Invoke are: one array of them, or each by itself. */
-const argumentsOf = (given: Value[]): Value[] => (Array.isArray(given[0]) && given.length === 1 ? given[0] : given);
+/** Runs a block whose errors reach the caller, in a scope of its own. */
+function run(block: ScriptBlock, args: Value[] | null, session: Session): Value[] {
+  const propagate = session.propagateErrors;
+  session.propagateErrors = true;
+  try {
+    return session.invoke(block, { args: args ?? [], newScope: true });
+  } finally {
+    session.propagateErrors = propagate;
+  }
+}
+
+/** InvokeWithContext: functions and variables that only the block sees. */
+function runWithContext(block: ScriptBlock, functions: Value, variables: Value, args: Value[] | null, session: Session): Value[] {
+  const { scope } = session;
+  const savedVariables = new Map<string, Variable | undefined>();
+  const savedFunctions = new Map<string, FunctionCommand | undefined>();
+  const given = variables === null ? [] : itemsOf(variables);
+  let self: Value;
+  for (const each of given) {
+    if (!(each instanceof Variable)) continue;
+    const key = each.name.toLowerCase();
+    if (key === 'this') self = each.value;
+    savedVariables.set(key, scope.variables.get(key));
+    scope.variables.set(key, new Variable(each.name, each.value));
+  }
+  for (const [name, body] of functions instanceof Dictionary ? functions.entries() : []) {
+    const key = netText(name).toLowerCase();
+    savedFunctions.set(key, scope.functions.get(key) as FunctionCommand | undefined);
+    scope.functions.set(key, new FunctionCommand(netText(name), body as ScriptBlock));
+  }
+  try {
+    if (self !== undefined) return runWithThis(block, self, args ?? [], session);
+    const underbar = savedVariables.has('_') ? { dollarUnderbar: scope.variables.get('_')!.value } : {};
+    return session.invoke(block, { args: args ?? [], newScope: true, ...underbar });
+  } finally {
+    for (const [key, variable] of savedVariables) if (variable) scope.variables.set(key, variable);
+      else scope.variables.delete(key);
+    for (const [key, command] of savedFunctions) if (command) scope.functions.set(key, command);
+      else scope.functions.delete(key);
+  }
+}
+
+const own = 'System.Management.Automation.ScriptBlock';
 
 export default defineType<ScriptBlock>({
-  name: 'System.Management.Automation.ScriptBlock',
+  name: own,
   kind: 'class',
   accelerators: ['scriptblock'],
+  source: 'https://learn.microsoft.com/dotnet/api/system.management.automation.scriptblock',
   properties: {
-    Ast: {
-      type: 'System.Management.Automation.Language.Ast',
-      get: () => {
-        throw new NotSimulated('member', 'ScriptBlock.Ast');
-      },
+    Attributes: {
+      type: 'System.Object',
+      get: () => new ListObject(closeType(findDefinition('System.Collections.Generic.List`1')!, [knownType('System.Object')]), []),
     },
     File: { type: 'string', get: (self) => self.compiled.source.path ?? null },
     IsFilter: { type: 'bool', get: (self) => self.compiled.isFilter },
     IsConfiguration: { type: 'bool', get: () => false },
     Module: { type: 'psmoduleinfo', get: (self) => self.state?.module ?? null },
-    DebuggerHidden: { type: 'bool', get: () => false },
-    Id: { type: 'guid', get: () => null },
+    DebuggerHidden: { type: 'bool', get: () => false, set: () => {} },
+    Ast: { type: 'System.Management.Automation.Language.Ast', get: (self) => new AstObject(self.compiled.ast, self.compiled.source) },
   },
   methods: methodsOf<ScriptBlock>({
-    'System.Collections.ObjectModel.Collection[psobject] Invoke(params System.Object[] args)': (self, [args], session) =>
-      makeCollection(session.invoke(self, { args: argumentsOf(args), newScope: true })),
-    'System.Object InvokeReturnAsIs(params System.Object[] args)': (self, [args], session) => {
-      const output = session.invoke(self, { args: argumentsOf(args), newScope: true });
-      return output.length === 0 ? undefined : output.length === 1 ? output[0] : output;
-    },
     'scriptblock GetNewClosure()': (self, _args, session) => session.newClosure(self),
+    'System.Collections.ObjectModel.Collection[psobject] Invoke(Params System.Object[] args)': (self, [args], session) => collectionOf(run(self, args, session)),
+    'System.Object InvokeReturnAsIs(Params System.Object[] args)': (self, [args], session) => {
+      const output = run(self, args, session);
+      return output.length === 0 ? null : output.length === 1 ? output[0] : output;
+    },
+    'System.Collections.ObjectModel.Collection[psobject] InvokeWithContext(System.Collections.IDictionary functionsToDefine, System.Collections.Generic.List[psvariable] variablesToDefine, Params System.Object[] args)':
+      (self, [functions, variables, args], session) => collectionOf(runWithContext(self, functions, variables, args, session)),
     'string ToString()': (self) => self.text,
-    'void CheckRestrictedLanguage(System.Collections.Generic.IEnumerable[string] allowedCommands, System.Collections.Generic.IEnumerable[string] allowedVariables, bool allowEnvironmentVariables)':
-      () => {
-        throw new NotSimulated('member', 'ScriptBlock.CheckRestrictedLanguage');
-      },
   }),
-  staticMethods: methodsOf<undefined>({ 'scriptblock Create(string script)': (_, [script], session) => session.createScriptBlock(script) }),
-  convertFrom: (value, session) => (typeof value === 'string' && session ? session.createScriptBlock(value) : undefined),
+  staticMethods: methodsOf<undefined>({
+    'scriptblock Create(string script)': (_, [script], session) => {
+      if (script === null) throw argumentNull('script');
+      return session.createScriptBlock(script);
+    },
+  }),
+  alsoHas: ['GetPowerShell', 'GetSteppablePipeline', 'CheckRestrictedLanguage', 'Id', 'StartPosition'],
   toText: (self) => self.text,
-  source: 'https://learn.microsoft.com/dotnet/api/system.management.automation.scriptblock',
+  equals: (self, other) => self === other,
 });

@@ -1,4 +1,3 @@
-import { toBoolean } from '../runtime/convert/to-boolean.ts';
 import { defineType } from '../runtime/types/net-type.ts';
 import { constructorsOf, methodsOf } from '../runtime/types/overloads.ts';
 import { SwitchValue } from '../runtime/values/switch-value.ts';
@@ -7,17 +6,17 @@ export default defineType<SwitchValue>({
   name: 'System.Management.Automation.SwitchParameter',
   kind: 'struct',
   accelerators: ['switch'],
-  properties: {
-    IsPresent: { type: 'bool', get: (self) => self.isPresent },
-  },
-  staticProperties: { Present: { type: 'switch', get: () => new SwitchValue(true) } },
+  source: 'https://learn.microsoft.com/dotnet/api/system.management.automation.switchparameter',
+  properties: { IsPresent: { type: 'bool', get: (self) => self.isPresent } },
   methods: methodsOf<SwitchValue>({
     'bool ToBool()': (self) => self.isPresent,
+    'bool Equals(System.Object obj)': (self, [other]) => (other instanceof SwitchValue ? other.isPresent === self.isPresent : other === self.isPresent),
+    'int GetHashCode()': (self) => (self.isPresent ? 1 : 0),
     'string ToString()': (self) => (self.isPresent ? 'True' : 'False'),
   }),
+  staticProperties: { Present: { type: 'switch', get: () => new SwitchValue(true) } },
   constructors: constructorsOf({ 'switch new(bool isPresent)': (_, [isPresent]) => new SwitchValue(isPresent) }),
-  convertFrom: (value) => (value instanceof SwitchValue ? value : value === null ? new SwitchValue(false) : new SwitchValue(toBoolean(value))),
-  equals: (self, other) => (other instanceof SwitchValue ? other.isPresent === self.isPresent : other === self.isPresent),
+  defaultValue: () => new SwitchValue(false),
   toText: (self) => (self.isPresent ? 'True' : 'False'),
-  source: 'https://learn.microsoft.com/dotnet/api/system.management.automation.switchparameter',
+  equals: (self, other) => other instanceof SwitchValue && other.isPresent === self.isPresent,
 });

@@ -75,12 +75,12 @@ function execute(session: Session, block: CompiledScriptBlock, script: ScriptToR
   const invocation = new InvocationInfo();
   invocation.commandName = nameOf(script.path);
   invocation.invocationName = script.path ?? '';
-  invocation.scriptName = script.path;
   if (script.path !== undefined) invocation.myCommand = new ScriptCommand(script.path, new ScriptBlock(block, session.globalState));
   const out = session.out;
   const caller = session.frameFor(out, session.rootStreams);
+  // -File runs the script in the session's own scope (about_Pwsh, -File): what it makes is global.
   const processor = functionProcessor(
-    { block, state: session.globalState, name: nameOf(script.path), isScriptFile: script.path !== undefined },
+    { block, state: session.globalState, name: nameOf(script.path), isScriptFile: script.path !== undefined, dotSourced: true },
     script.args ?? [],
     caller,
     invocation,

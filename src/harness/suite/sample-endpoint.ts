@@ -1,5 +1,6 @@
 import { NotSimulated } from '../../base/not-simulated.ts';
-import type { CimInstance, CimValues } from '../../endpoint/cim/cim-value.ts';
+import type { CimValues } from '../../endpoint/cim/cim-class.ts';
+import type { CimInstance } from '../../endpoint/cim/cim-value.ts';
 import { invokeCim } from '../../endpoint/cim/invoke-cim.ts';
 import { queryCim } from '../../endpoint/cim/query-cim.ts';
 import type { EndpointDescription } from '../../endpoint/description.ts';
@@ -24,7 +25,7 @@ export interface Effect {
   /** `Win32_OperatingSystem.Win32Shutdown`, with the key of the instance where there are several. */
   readonly name: string;
   readonly method: CimMethodStandIn;
-  /** It changes nothing in the endpoint's first state, or is not simulated there. */
+  /** Made in the endpoint's first state, it changes what the queries give, or is not simulated. */
   readonly effective: boolean;
 }
 
@@ -214,26 +215,31 @@ export function sampleEndpoint(plan: SuitePlan, description: EndpointDescription
     if (candidates.length > bounds.effects) return { answers: new Map(), effects: [], isStill: false, gap: `there are ${candidates.length} calls to make` };
     const isStill = endpoint.clock.nextDue === undefined;
     addTimeline([], endpoint);
-    const effects: Effect[] = [];
+    const undone = new Set<string>();
     for (const candidate of candidates) {
-      const machine = sampling.fresh();
-      const before = machine.snapshot();
+      // Where nothing changes by itself, the endpoint is still in its first state, and one will do for both.
+      const machine = isStill && candidates.length === 1 ? endpoint : sampling.fresh();
       const answer = sampling.call(machine, candidate);
-      effects.push({ name: candidate.name, method: candidate.method, effective: answer === undefined || machine.nextChange(before) });
       if (answer) add(candidate.name, [], 0, answer);
+      else undone.add(candidate.name);
+      if (answer && candidates.length === 1) addTimeline([candidate.name], machine);
     }
-    for (const sequence of sequencesOf(candidates)) {
+    for (const sequence of candidates.length === 1 ? [] : sequencesOf(candidates)) {
       const machine = sampling.fresh();
       if (!sampling.perform(machine, sequence)) continue;
       const after = sequence.map(({ name }) => name);
       addTimeline(after, machine);
-      if (candidates.length === 1) continue;
+      if (candidates.length > 2) continue;
       for (const candidate of candidates) {
-        const answer = sampling.call(machine, candidate);
+        const next = sampling.fresh();
+        sampling.perform(next, sequence);
+        settle(next);
+        const answer = sampling.call(next, candidate);
         if (answer) add(candidate.name, after, 0, answer);
-        break;
       }
     }
+    const shows = (name: string) => [...answers].some(([query, entries]) => !query.includes(name) && entries.some(({ after }) => after[0] === name));
+    const effects = candidates.map(({ name, method }): Effect => ({ name, method, effective: undone.has(name) || shows(name) }));
     return { answers, effects, isStill };
   } catch (error) {
     if (error instanceof NotSimulated) return { answers: new Map(), effects: [], isStill: false, gap: `${error.what} is not simulated` };

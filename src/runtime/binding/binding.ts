@@ -4,7 +4,9 @@ import { getMember } from '../members/get-member.ts';
 import { hasMember } from '../members/has-member.ts';
 import type { Session } from '../session.ts';
 import { TerminatingError } from '../values/errors.ts';
-import type { ScriptBlock } from '../values/script-block.ts';
+import { Dictionary } from '../values/dictionary.ts';
+import { matchesWildcard } from '../text/wildcard-pattern.ts';
+import { ScriptBlock } from '../values/script-block.ts';
 import type { Value } from '../values/value.ts';
 import { bindValue, isDelayBound, isOfType } from './bind-value.ts';
 import { bindingError } from './binding-error.ts';
@@ -14,6 +16,8 @@ import { allParameterSets, type CommandMetadata, type ParameterMetadata, useInSe
 interface Loose {
   argument: Argument;
   value: Value;
+  /** A name that is no parameter, and the value behind it: both go to the remaining arguments, never to a position. */
+  fromUnknown?: boolean;
 }
 
 /**
@@ -67,6 +71,7 @@ export class Binding {
     const loose = this.#bindNamed(args);
     this.#bindPositional(loose);
     this.#bindRemaining(loose);
+    if (!this.command.isSimple) this.#bindDefaults();
     this.#settleSets(expectsInput);
   }
 
@@ -80,9 +85,14 @@ export class Binding {
       }
       const parameter = this.#findParameter(argument.name, argument.fromSplatting);
       if (!parameter) {
-        // A function without CmdletBinding gets unknown parameters in $args, as text and value.
-        loose.push({ argument, value: argument.text });
-        if (argument.hasValue) loose.push({ argument: { kind: 'value', value: argument.value }, value: argument.value });
+        // Unknown names go where the remaining arguments go, `$args` or such a parameter, as text and value.
+        loose.push({ argument, value: argument.text, fromUnknown: true });
+        const next = args[index + 1];
+        if (argument.hasValue) loose.push({ argument: { kind: 'value', value: argument.value }, value: argument.value, fromUnknown: true });
+        else if (next?.kind === 'value') {
+          loose.push({ argument: next, value: next.value, fromUnknown: true });
+          index++;
+        }
         continue;
       }
       if (argument.hasValue) this.#bindExplicit(parameter, argument.value);
@@ -140,8 +150,12 @@ export class Binding {
         );
       }
     }
-    if (this.command.isSimple) return undefined;
+    if (this.command.isSimple || this.#takesRemaining) return undefined;
     throw bindingError(this.command, 'NamedParameterNotFound', `A parameter cannot be found that matches parameter name '${name}'.`);
+  }
+
+  get #takesRemaining(): boolean {
+    return this.command.parameters.some((parameter) => [...parameter.sets.values()].some((use) => use.remaining));
   }
 
   #bindExplicit(parameter: ParameterMetadata, value: Value): void {
@@ -186,7 +200,7 @@ export class Binding {
       for (const use of parameter.sets.values()) if (use.position !== undefined) positions.add(use.position);
     }
     for (const position of [...positions].sort((a, b) => a - b)) {
-      const index = loose.findIndex(({ argument }) => argument.kind === 'value');
+      const index = loose.findIndex(({ argument, fromUnknown }) => argument.kind === 'value' && !fromUnknown);
       if (index < 0) return;
       const candidates = this.#positionalAt(position);
       if (candidates.length === 0) continue;
@@ -219,9 +233,7 @@ export class Binding {
   /** Without a conversion in the default set, then in the others; with one in the default set, then in the others. */
   #choosePositional(candidates: ParameterMetadata[], value: Value): ParameterMetadata {
     if (candidates.length === 1) return candidates[0];
-    const exact = candidates.find((parameter) => isOfType(parameter, value) && value !== null);
-    if (exact) return exact;
-    const convertible = candidates.find((parameter) => {
+    const accepts = (parameter: ParameterMetadata) => {
       try {
         bindValue(this.command, parameter, value, this.#session, false);
         return true;
@@ -229,7 +241,10 @@ export class Binding {
         if (thrown instanceof TerminatingError) return false;
         throw thrown;
       }
-    });
+    };
+    const exact = candidates.find((parameter) => value !== null && isOfType(parameter, value) && accepts(parameter));
+    if (exact) return exact;
+    const convertible = candidates.find(accepts);
     return convertible ?? candidates[0];
   }
 
@@ -252,6 +267,22 @@ export class Binding {
       );
     }
     for (const { value } of loose) this.unbound.push(value ?? null);
+  }
+
+  /** `$PSDefaultParameterValues` (about_Parameters_Default_Values): parameters that the caller did not give. */
+  #bindDefaults(): void {
+    const table = this.#session.variable('PSDefaultParameterValues');
+    if (!(table instanceof Dictionary) || table.count === 0 || this.#session.isTrue(table.get('Disabled'))) return;
+    for (const [key, given] of table.entries()) {
+      const text = toText(key, this.#session);
+      const separator = text.lastIndexOf(':');
+      if (separator < 0 || !matchesWildcard(this.command.name, text.slice(0, separator))) continue;
+      const parameter = this.command.byName.get(text.slice(separator + 1).toLowerCase());
+      if (!parameter || this.values.has(parameter) || this.#delayed.has(parameter)) continue;
+      if (!parameter.sets.has(allParameterSets) && !this.#sets.some((set) => parameter.sets.has(set))) continue;
+      const value = given instanceof ScriptBlock && !/ScriptBlock/.test(parameter.typeName) ? valueOf(this.#session.invoke(given, { newScope: true })) : given;
+      this.#bind(parameter, value);
+    }
   }
 
   #missingMandatory(set: string): ParameterMetadata[] {
@@ -389,4 +420,8 @@ export class Binding {
 
 function isConversionError(error: TerminatingError): boolean {
   return /^(CannotConvertArgument|ParameterArgumentTransformationError)/.test(error.record.fullyQualifiedErrorId);
+}
+
+function valueOf(output: Value[]): Value {
+  return output.length === 0 ? null : output.length === 1 ? output[0] : output;
 }

@@ -1,3 +1,4 @@
+import type { Session } from '../session.ts';
 import { NetObject, type Value } from '../values/value.ts';
 
 /** What `$x.PSObject` gives: System.Management.Automation.PSObject as a thing to look into. */
@@ -32,11 +33,13 @@ export class PSBaseView extends NetObject {
 export class MemberCollection extends NetObject {
   readonly target: Value;
   readonly which: 'Properties' | 'Methods' | 'Members';
+  readonly session: Session;
 
-  constructor(target: Value, which: MemberCollection['which']) {
+  constructor(target: Value, which: MemberCollection['which'], session: Session) {
     super();
     this.target = target;
     this.which = which;
+    this.session = session;
   }
 
   get typeName() {

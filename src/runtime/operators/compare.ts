@@ -103,12 +103,35 @@ export function meetsOrder(operator: OrderOperator, given: Value, other: Value, 
     if (argument !== undefined) return operator.meets(numericOperation(numericOrder, left, argument));
     if (typeof right === 'string') return meetsOrder(operator, left, numberOfText(right, left, session), ignoreCase, session);
   }
+  if (!isComparable(left)) {
+    if (netEqual(left, right)) return operator.meets(0);
+    throw notComparable(left);
+  }
   const converted = comparedConversion(left, right, session);
   if (isNumericCode(typeCodeOf(left))) return operator.meets(numericOperation(numericOrder, left, converted));
   const found = netCompare(left, converted);
   if (found !== undefined) return operator.meets(found);
-  if (netEqual(left, right)) return operator.meets(0);
-  throw runtimeError('NotIcomparable', `Cannot compare "${netText(left)}" because it is not IComparable.`);
+  throw notComparable(left);
+}
+
+const notComparable = (value: Value) => runtimeError('NotIcomparable', `Cannot compare "${netText(value)}" because it is not IComparable.`);
+
+/** Whether the type has an order (IComparable). */
+function isComparable(value: Value): boolean {
+  if (typeof value !== 'object' || value === null) return true;
+  if (Array.isArray(value)) return false;
+  if (
+    typeCodeOf(value) !== 0 ||
+    value instanceof DateTime ||
+    value instanceof TimeSpan ||
+    value instanceof DateTimeOffset ||
+    value instanceof BigInteger
+  )
+    return true;
+  for (const { definition } of hierarchyOf(typeOf(value)!)) {
+    if (definition.compare || definition.interfaces?.includes('System.IComparable')) return true;
+  }
+  return false;
 }
 
 /** `$null` is less than everything but negative numbers. */
@@ -161,7 +184,7 @@ export function compareValues(given: Value, other: Value, ignoreCase: boolean, s
   const found = netCompare(left, converted);
   if (found !== undefined) return found;
   if (netEqual(left, right)) return 0;
-  throw runtimeError('NotIcomparable', `Cannot compare "${netText(left)}" because it is not IComparable.`);
+  throw notComparable(left);
 }
 
 function nullOrder(value: Value, result: number): number {

@@ -1,0 +1,43 @@
+import { LineTable } from '../base/span.ts';
+import type { NetType } from '../runtime/types/net-type.ts';
+import { methodsOf } from '../runtime/types/overloads.ts';
+import { AstObject, ExtentObject } from './language/ast-object.ts';
+
+const own = 'System.Management.Automation.Language';
+const place = (self: ExtentObject, offset: number) => new LineTable(self.source.text).at(offset);
+const text = (self: ExtentObject) => self.source.text.slice(self.start, self.end);
+
+/** The parts of a script's tree that scripts look at most: its text and where it stands. */
+export default [
+  {
+    name: `${own}.Ast`,
+    kind: 'class',
+    abstract: true,
+    properties: {
+      Extent: { type: `${own}.IScriptExtent`, get: (self: AstObject) => new ExtentObject(self.source, self.node.start, self.node.end) },
+      Parent: { type: `${own}.Ast`, get: (self: AstObject) => self.parent ?? null },
+    },
+    methods: methodsOf<AstObject>({ 'string ToString()': (self) => self.text }),
+    alsoHas: ['Find', 'FindAll', 'Visit', 'SafeGetValue', 'Copy', 'ParamBlock', 'BeginBlock', 'ProcessBlock', 'EndBlock', 'DynamicParamBlock', 'Attributes', 'UsingStatements', 'GetHelpContent', 'GetScriptBlock'],
+    toText: (self: AstObject) => self.text,
+  },
+  { name: `${own}.IScriptExtent`, kind: 'interface' },
+  {
+    name: `${own}.ScriptExtent`,
+    kind: 'class',
+    abstract: true,
+    interfaces: [`${own}.IScriptExtent`],
+    properties: {
+      File: { type: 'string', get: (self: ExtentObject) => self.source.path ?? null },
+      StartLineNumber: { type: 'int', get: (self: ExtentObject) => place(self, self.start).line },
+      StartColumnNumber: { type: 'int', get: (self: ExtentObject) => place(self, self.start).column },
+      EndLineNumber: { type: 'int', get: (self: ExtentObject) => place(self, self.end).line },
+      EndColumnNumber: { type: 'int', get: (self: ExtentObject) => place(self, self.end).column },
+      Text: { type: 'string', get: text },
+      StartOffset: { type: 'int', get: (self: ExtentObject) => self.start },
+      EndOffset: { type: 'int', get: (self: ExtentObject) => self.end },
+    },
+    alsoHas: ['StartScriptPosition', 'EndScriptPosition'],
+    toText: text,
+  },
+] as NetType<any>[];

@@ -1,0 +1,47 @@
+import { netText } from '../../runtime/convert/net-text.ts';
+import { MemberInfo, type MemberDescription } from '../../runtime/members/member-info.ts';
+import { membersOf } from '../../runtime/members/members-of.ts';
+import type { MemberCollection } from '../../runtime/members/ps-object-view.ts';
+import type { Session } from '../../runtime/session.ts';
+import { matchesWildcard } from '../../runtime/text/wildcard-pattern.ts';
+import { ensureExtendedMembers, extendedMembersOf } from '../../runtime/values/members.ts';
+import { NetException } from '../../runtime/values/errors.ts';
+import type { Value } from '../../runtime/values/value.ts';
+import { argumentNull } from '../argument-exceptions.ts';
+
+const belongs: Record<MemberCollection['which'], (member: MemberDescription) => boolean> = {
+  Members: () => true,
+  Properties: ({ isProperty }) => isProperty,
+  Methods: ({ memberType }) => memberType === 'Method' || memberType === 'ScriptMethod',
+};
+
+/** The members that the collection shows. */
+export function membersIn(self: MemberCollection, session: Session): MemberInfo[] {
+  return membersOf(self.target, session)
+    .filter(belongs[self.which])
+    .map((description) => new MemberInfo(description));
+}
+
+export function memberAt(self: MemberCollection, name: Value, session: Session): MemberInfo | null {
+  const key = netText(name).toLowerCase();
+  return membersIn(self, session).find(({ description }) => description.name.toLowerCase() === key) ?? null;
+}
+
+export const matching = (self: MemberCollection, pattern: string, session: Session) =>
+  membersIn(self, session).filter(({ description }) => matchesWildcard(description.name, pattern));
+
+const failure = (message: string) => new NetException('System.Management.Automation.ExtendedTypeSystemException', message);
+
+/** Adds a member that was made by itself, such as a PSNoteProperty. */
+export function addMember(self: MemberCollection, info: MemberInfo | null): void {
+  if (!info) throw argumentNull('member');
+  const { member } = info.description;
+  if (!member) throw failure(`Cannot add PSProperty or PSMethod objects to this collection.`);
+  const members = ensureExtendedMembers(self.target as object);
+  if (members.get(member.name)) throw failure(`Cannot add a member with the name "${member.name}" because a member with that name already exists.`);
+  members.add(member);
+}
+
+export function removeMember(self: MemberCollection, name: string): void {
+  extendedMembersOf(self.target)?.remove(name);
+}

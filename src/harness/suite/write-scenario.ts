@@ -1,0 +1,189 @@
+import { cimError } from '../../endpoint/cim/cim-error.ts';
+import type { CallPattern, EndpointDescription, FaultDescription } from '../../endpoint/description.ts';
+import type { CimMethodStandIn } from '../../model/stand-in.ts';
+import { type ExpectedOutput, expectedOutput } from '../expected-output.ts';
+import { platformDefaults } from '../run-scenario.ts';
+import type { DeclaredScenario } from '../worklet-under-test.ts';
+import { hashtableKey, hashtableText, literal } from './literal.ts';
+import { type Entry, type Sample, sampleEndpoint } from './sample-endpoint.ts';
+import { mostRuns } from './script-facts.ts';
+import type { SuitePlan } from './suite-plan.ts';
+
+const defaultStart = '2026-01-15T09:00:00Z';
+
+function nameOfCall(plan: SuitePlan, pattern: CallPattern): string {
+  if (pattern.kind === 'cimQuery') return pattern.class;
+  if (pattern.kind === 'program') return pattern.name;
+  return methodName(plan, pattern.class, pattern.method);
+}
+
+function methodName({ methods }: SuitePlan, className: string, method: string): string {
+  const known = methods.find((each) => each.class.toLowerCase() === className.toLowerCase() && each.method.toLowerCase() === method.toLowerCase());
+  return `${className}${known?.on === 'class' ? '::' : '.'}${method}`;
+}
+
+type CimFault = Extract<FaultDescription, { kind: 'cimQuery' | 'cimMethodReturns' | 'cimMethodFails' }>;
+
+const isCimFault = (fault: FaultDescription): fault is CimFault => fault.kind.startsWith('cim');
+
+function faultText(plan: SuitePlan, fault: CimFault): string {
+  const entries: [string, string][] = [['Of', literal(fault.kind === 'cimQuery' ? fault.class : methodName(plan, fault.class, fault.method))]];
+  if (fault.after) entries.push(['After', literal(nameOfCall(plan, fault.after))]);
+  if (fault.from) entries.push(['From', literal(fault.from)]);
+  if (fault.until !== undefined) entries.push(['Until', literal(fault.until)]);
+  if (fault.skip) entries.push(['Skip', literal(fault.skip)]);
+  if (fault.times !== undefined) entries.push(['Times', literal(fault.times)]);
+  if (fault.kind === 'cimMethodReturns') entries.push(['ReturnValue', literal(fault.returnValue)]);
+  else entries.push(['Message', literal(cimError(fault.error).message)]);
+  if (fault.kind === 'cimQuery' && fault.takes) entries.push(['Takes', literal(fault.takes)]);
+  return hashtableText(entries);
+}
+
+function entryText({ after, seconds, fromStart, answer }: Entry): string {
+  return hashtableText([
+    ...(after.length === 0 ? [] : [['After', after.length === 1 ? literal(after[0]) : `@(${after.map(literal).join(', ')})`] as const]),
+    ...(seconds === 0 ? [] : [['Seconds', literal(seconds)] as const]),
+    ...(fromStart ? [['FromStart', '$true'] as const] : []),
+    ...answer,
+  ]);
+}
+
+function table(name: string, items: readonly string[]): string[] {
+  return items.length === 0 ? [] : [`${name} = @(`, ...items.map((item) => `    ${item}`), ')'];
+}
+
+function machineLines(plan: SuitePlan, { endpoint }: DeclaredScenario['scenario'], sample: Sample): string[] {
+  const faults = (endpoint?.faults ?? []).filter(isCimFault).map((fault) => faultText(plan, fault));
+  const answers = [...sample.answers].flatMap(([name, entries]) => table(hashtableKey(name), entries.map(entryText)));
+  return [
+    `$${plan.names.machine} = @{`,
+    `    Start      = [datetime]${literal(endpoint?.time ?? defaultStart)}`,
+    '    Elapsed    = 0',
+    '    Calls      = [System.Collections.ArrayList]@()',
+    '    Log        = [System.Collections.ArrayList]@()',
+    '    Complaints = [System.Collections.ArrayList]@()',
+    ...(faults.length === 0 ? [] : table('Faults', faults).map((line) => `    ${line}`.replace(/^ {4}Faults =/, '    Faults     ='))),
+    ...(answers.length === 0 ? [] : ['    Answers    = @{', ...answers.map((line) => `        ${line}`), '    }']),
+    '}',
+  ];
+}
+
+const verdictSentences = {
+  compliant: 'finds the endpoint compliant',
+  nonCompliant: 'flags the endpoint',
+  remediated: 'succeeds',
+  failed: 'fails',
+} as const;
+
+function outcomeLines({ lines, error, exitCode }: ExpectedOutput): string[] {
+  const listed = lines.length === 1 ? literal(lines[0]) : `@(${lines.map(literal).join(', ')})`;
+  return [
+    `$result.Output | Should -BeExactly ${listed}`,
+    error === undefined ? '$result.Errors | Should -BeNullOrEmpty' : `$result.Errors | Should -BeExactly ${literal(error)}`,
+    `$result.ExitCode | Should -Be ${exitCode}`,
+  ];
+}
+
+/** How often a remediation must make a call; undefined where the declaration does not say. */
+function callsWanted(plan: SuitePlan, { scenario }: DeclaredScenario, { effects, isStill }: Sample): 'never' | 'once' | 'atMostOnce' | undefined {
+  const remediation = scenario.remediation && expectedOutput(scenario.remediation).verdict;
+  if (!remediation || plan.worklet.metadata.alwaysRemediates) return undefined;
+  const evaluation = expectedOutput(scenario.evaluation).verdict;
+  if (evaluation.kind === 'compliant' && remediation.kind === 'remediated') {
+    // A call that changes a compliant endpoint cannot have been meant.
+    return effects.every(({ effective }) => effective) ? 'never' : undefined;
+  }
+  const runs = mostRuns(plan.facts.remediation, 'Invoke-CimMethod');
+  if (runs !== 1) return undefined;
+  const afterwards = scenario.afterwards && expectedOutput(scenario.afterwards).verdict.kind;
+  // The endpoint was flagged, is compliant now, and does not change by itself: the call was made.
+  const wasMade = remediation.kind === 'remediated' && evaluation.kind === 'nonCompliant' && isStill && (afterwards ?? 'compliant') === 'compliant';
+  const faults = scenario.endpoint?.faults ?? [];
+  const meetsFault =
+    faults.length > 0 && faults.every((fault) => fault.kind === 'cimMethodFails' || fault.kind === 'cimMethodReturns') && evaluation.kind === 'nonCompliant';
+  return wasMade || meetsFault ? 'once' : 'atMostOnce';
+}
+
+function callFilter({ class: className, method, on, arguments: given }: CimMethodStandIn): string {
+  const target = on === 'instance' ? `$InputObject.CimClass.CimClassName -eq ${literal(className)}` : `$ClassName -eq ${literal(className)}`;
+  const parts = [target, `$MethodName -eq ${literal(method)}`];
+  for (const [name, value] of Object.entries(given)) if (value !== undefined) parts.push(`$Arguments.${name} -eq ${literal(value)}`);
+  return parts.join(' -and ');
+}
+
+function callLines(plan: SuitePlan, declared: DeclaredScenario, sample: Sample): string[] {
+  if (plan.methods.length === 0) return [];
+  const wanted = callsWanted(plan, declared, sample);
+  if (wanted === 'never') return ['Should -Invoke Invoke-CimMethod -Times 0 -Exactly'];
+  if (wanted === 'atMostOnce') return [`$${plan.names.machine}.Calls.Count | Should -BeLessOrEqual 1`];
+  if (wanted === undefined) return [];
+  return ['Should -Invoke Invoke-CimMethod -Times 1 -Exactly', `Should -Invoke Invoke-CimMethod -Times 1 -Exactly -ParameterFilter { ${callFilter(plan.methods[0])} }`];
+}
+
+const takesTime = (endpoint: EndpointDescription | undefined): boolean =>
+  (endpoint?.faults ?? []).some((fault) => fault.kind === 'cimQuery' && (fault.takes !== undefined || fault.error === 'TimedOut'));
+
+function it(name: string, body: readonly string[]): string[] {
+  return ['', `It ${literal(name)} {`, ...body.map((line) => `    ${line}`), '}'];
+}
+
+function evaluationTest(plan: SuitePlan, expected: ExpectedOutput): string[] {
+  const { run, machine } = plan.names;
+  const calls = mostRuns(plan.facts.evaluation, 'Invoke-CimMethod') === 0 && plan.methods.length > 0;
+  return it(`evaluation ${verdictSentences[expected.verdict.kind]} with exit code ${expected.exitCode}`, [
+    `$result = ${run} -Path $evaluation`,
+    '',
+    ...outcomeLines(expected),
+    ...(calls ? ['Should -Invoke Invoke-CimMethod -Times 0 -Exactly'] : []),
+    `$${machine}.Complaints | Should -BeNullOrEmpty`,
+  ]);
+}
+
+function remediationTest(plan: SuitePlan, declared: DeclaredScenario, sample: Sample, expected: ExpectedOutput): string[] {
+  const { run, machine } = plan.names;
+  const bounded = plan.longestWait !== undefined && plan.sleeps.length > 0 && !takesTime(declared.scenario.endpoint);
+  return it(`remediation ${verdictSentences[expected.verdict.kind]} with exit code ${expected.exitCode}`, [
+    `$null = ${run} -Path $evaluation`,
+    `$result = ${run} -Path $remediation`,
+    '',
+    ...outcomeLines(expected),
+    ...callLines(plan, declared, sample),
+    ...(bounded ? [`$${machine}.Elapsed | Should -BeLessOrEqual ${plan.longestWait}`] : []),
+    `$${machine}.Complaints | Should -BeNullOrEmpty`,
+  ]);
+}
+
+function afterwardsTest(plan: SuitePlan, { scenario }: DeclaredScenario): string[] {
+  const { run, machine } = plan.names;
+  const remediation = scenario.remediation && expectedOutput(scenario.remediation);
+  const expected = scenario.afterwards && expectedOutput(scenario.afterwards);
+  if (!remediation || (!expected && (remediation.verdict.kind !== 'remediated' || plan.worklet.metadata.alwaysRemediates))) return [];
+  const sentence = expected ? `${verdictSentences[expected.verdict.kind]} with exit code ${expected.exitCode}` : 'finds the endpoint compliant';
+  return it(`evaluation afterwards ${sentence}`, [
+    ...(scenario.reason ? [`# ${scenario.reason.replace(/\s+/g, ' ')}`] : []),
+    `$null = ${run} -Path $evaluation`,
+    `$null = ${run} -Path $remediation`,
+    `$result = ${run} -Path $evaluation`,
+    '',
+    ...(expected ? outcomeLines(expected) : ['$result.Errors | Should -BeNullOrEmpty', '$result.ExitCode | Should -Be 0']),
+    `$${machine}.Complaints | Should -BeNullOrEmpty`,
+  ]);
+}
+
+/** The tests of one scenario, or a comment that says why there are none. */
+export function writeScenario(plan: SuitePlan, declared: DeclaredScenario): string[] {
+  const { name, scenario } = declared;
+  const sample = sampleEndpoint(plan, platformDefaults(scenario.endpoint));
+  if (sample.gap !== undefined) return [`# Only \`worklet test\` tries this scenario, ${JSON.stringify(name)}: ${sample.gap}.`];
+  const remediation = scenario.remediation && expectedOutput(scenario.remediation);
+  const body = [
+    'BeforeEach {',
+    ...machineLines(plan, scenario, sample).map((line) => `    ${line}`),
+    '}',
+    ...evaluationTest(plan, expectedOutput(scenario.evaluation)),
+    ...(remediation ? remediationTest(plan, declared, sample, remediation) : []),
+    ...afterwardsTest(plan, declared),
+  ];
+  return [`Context ${literal(name)} {`, ...body.map((line) => (line === '' ? '' : `    ${line}`)), '}'];
+}
+
