@@ -42,7 +42,7 @@ const product = {
     'cli/main': 'src/cli/main.ts',
     'model/index': 'src/model/index.ts',
     'model/windows': 'src/model/windows.ts',
-    'engines/worker': 'src/engines/simulated/worker-start.ts',
+    'engines/worker': 'src/cli/start-engine-thread.ts',
   },
 } satisfies BuildOptions;
 
@@ -53,18 +53,18 @@ const pesterRunner = {
   entryPoints: {
     'cli/main': 'src/cli/pester-runner/main.ts',
     index: 'src/cli/pester-runner/api.ts',
-    'engines/worker': 'src/engines/simulated/worker-start.ts',
+    'engines/worker': 'src/cli/start-engine-thread.ts',
   },
 } satisfies BuildOptions;
 
-/** The engine is one file: its thread loads it as a script whose compiled code can be kept (src/engines/simulated/worker-start.ts). */
+/** The engine is one file: its thread loads it as a script whose compiled code can be kept (src/cli/start-engine-thread.ts). */
 const engine = {
   ...shared,
   banner: {},
   splitting: false,
   format: 'cjs',
   outfile: join(staging, 'engines/engine.cjs'),
-  entryPoints: ['src/engines/simulated/worker.ts'],
+  entryPoints: ['src/cli/engine-thread.ts'],
 } satisfies BuildOptions;
 
 /** The public types of each package: what an author's editor and the compiler's type check read. */

@@ -3,6 +3,6 @@
  * commands that will need it.
  */
 export async function startEarly(): Promise<void> {
-  const { startSpareThread } = await import('../engines/simulated/engine-worker.ts');
+  const { startSpareThread } = await import('../engines/simulated/bounded-thread.ts');
   startSpareThread();
 }

@@ -73,7 +73,7 @@ export default defineCmdlet({
             ['Group', makeCollection(NoElement ? [] : objects)],
             ['Name', texts.join(', ')],
           ],
-          [NoElement ? 'Microsoft.PowerShell.Commands.GroupInfoNoElement' : 'Microsoft.PowerShell.Commands.GroupInfo'],
+          [...(NoElement ? ['Microsoft.PowerShell.Commands.GroupInfoNoElement'] : []), 'Microsoft.PowerShell.Commands.GroupInfo'],
         ),
       );
     }

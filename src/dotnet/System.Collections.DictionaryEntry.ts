@@ -1,6 +1,12 @@
+import { netText } from '../runtime/convert/net-text.ts';
+import type { Session } from '../runtime/session.ts';
 import { defineType } from '../runtime/types/net-type.ts';
-import { constructorsOf } from '../runtime/types/overloads.ts';
+import { constructorsOf, methodsOf } from '../runtime/types/overloads.ts';
 import { DictionaryEntry } from '../runtime/values/dictionary-entry.ts';
+
+/** .NET Framework knows the type's name only. */
+const text = ({ key, value }: DictionaryEntry, session?: Session) =>
+  session?.isWindowsPowerShell ? 'System.Collections.DictionaryEntry' : `[${netText(key)}, ${netText(value)}]`;
 
 export default defineType<DictionaryEntry>({
   name: 'System.Collections.DictionaryEntry',
@@ -26,5 +32,7 @@ export default defineType<DictionaryEntry>({
   constructors: constructorsOf({
     'System.Collections.DictionaryEntry new(System.Object key, System.Object value)': (_, [key, value]) => new DictionaryEntry(key, value),
   }),
+  methods: methodsOf<DictionaryEntry>({ 'string ToString()': (self, _, session) => text(self, session) }),
   defaultValue: () => new DictionaryEntry(null, null),
+  toText: text,
 });

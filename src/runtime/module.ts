@@ -1,6 +1,7 @@
 import type { Command } from './commands/command.ts';
 import type { SessionState } from './session-state.ts';
 import type { Variable } from './variable.ts';
+import type { Dictionary } from './values/dictionary.ts';
 import { NetObject, type Value } from './values/value.ts';
 
 /** System.Management.Automation.PSModuleInfo: a script module, a dynamic module (New-Module, closures). */
@@ -19,6 +20,12 @@ export class Module extends NetObject {
   /** Export-ModuleMember was called, so nothing is exported of itself. */
   exportsDeclared = false;
   nestedModules: Module[] = [];
+  /** What its manifest says, by the manifest's own names. */
+  manifest: Dictionary | undefined;
+  /** DefaultCommandPrefix of the manifest. */
+  defaultPrefix = '';
+  /** Comes with the system, and nothing is known of it but its name and commands. */
+  isSystemModule = false;
 
   constructor(name: string, path = '') {
     super();

@@ -1,10 +1,12 @@
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import type { WorkletMetadata } from '../../model/worklet-metadata.ts';
 import { print } from '../../syntax/printer/print.ts';
+import { toPrintable } from '../../syntax/printer/to-printable.ts';
 import type { CompiledScript, ScriptName } from '../compiled-worklet.ts';
 import type { Step } from '../steps/step.ts';
 import { renderFrame } from './frame.ts';
 import { frameData } from './help-text.ts';
+import { inheritOrigins } from './inherit-origins.ts';
 import { lowerScript } from './lower-script.ts';
 
 /** The columns after which the printer sets a hashtable or an array on several lines. */
@@ -16,7 +18,10 @@ export function emitScript(
   steps: readonly Step[],
   metadata: WorkletMetadata,
 ): { script: CompiledScript; diagnostics: Diagnostic[] } {
-  const { ast, standIns, diagnostics } = lowerScript(name, steps);
+  const lowered = lowerScript(name, steps);
+  const { standIns, diagnostics } = lowered;
+  const ast = toPrintable(lowered.ast);
+  inheritOrigins(ast);
   ast.requirements = { version: metadata.target, editions: [], modules: [], runAsAdministrator: false };
   const printed = print(ast, { width });
   const text = renderFrame(name, frameData(name, metadata, printed.text));

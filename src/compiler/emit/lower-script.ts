@@ -33,7 +33,6 @@ import { lowerSteps, type Step } from '../steps/step.ts';
 import { lowerExpression } from '../steps/value.ts';
 import { isOnly } from '../steps/value-type.ts';
 import type { Variable } from '../steps/variable.ts';
-import { inheritOrigins } from './inherit-origins.ts';
 import { powershellFunctionName } from './name-functions.ts';
 import { VariableNames } from './name-variables.ts';
 
@@ -192,6 +191,5 @@ export function lowerScript(script: ScriptName, steps: readonly Step[]): Lowered
     ...units,
     spaced(tryCatch(body, handler)),
   ]);
-  inheritOrigins(ast);
   return { ast, standIns: lowering.standIns, diagnostics: lowering.diagnostics };
 }

@@ -1,6 +1,7 @@
 import type { EndpointDescription } from '../../endpoint/description.ts';
 import type { Edition, Platform } from '../../runtime/session.ts';
-import { EngineWorker, type WorkerBounds } from './engine-worker.ts';
+import type { ThreadBounds } from './bounded-thread.ts';
+import { EngineWorker } from './engine-worker.ts';
 import type { OutputListener } from './job-console.ts';
 import type { PlacedScript } from './place-script.ts';
 import type { ScriptReport } from './script-job.ts';
@@ -19,7 +20,7 @@ export interface FileToRun {
 export type FileResult = { readonly report: ScriptReport } | { readonly error: Error };
 
 /** Runs files one after the other, each on an endpoint and in a session of its own. */
-export async function runFiles(files: readonly FileToRun[], bounds?: Partial<WorkerBounds>, listener?: OutputListener): Promise<FileResult[]> {
+export async function runFiles(files: readonly FileToRun[], bounds?: Partial<ThreadBounds>, listener?: OutputListener): Promise<FileResult[]> {
   const engine = new EngineWorker(bounds);
   const results: FileResult[] = [];
   try {

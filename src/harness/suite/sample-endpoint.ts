@@ -189,6 +189,8 @@ function holding(entries: readonly Entry[], after: readonly string[], seconds: n
 function gapOf(plan: SuitePlan, description: EndpointDescription): string | undefined {
   const waits = (description.events ?? []).some(({ before, after }) => before?.kind === 'cimQuery' || after?.kind === 'cimQuery');
   if (waits) return 'something happens when a class is queried';
+  const wild = (description.faults ?? []).some((fault) => /^cimMethod/.test(fault.kind) && Object.values(fault).includes('*'));
+  if (wild) return 'a fault is one of many methods';
   const open = plan.methods.find((method) => Object.values(method.arguments).includes(undefined));
   return open && `an argument of ${open.method} is made at run time`;
 }

@@ -19,7 +19,7 @@ export interface SuitePlan {
   /** Every query and call has a time limit. */
   readonly limitsTime: boolean;
   /** Names of the suite's own that no name of the scripts hides. */
-  readonly names: { readonly machine: string; readonly run: string; readonly entry: string; readonly fault: string; readonly select: string };
+  readonly names: { readonly machine: string; readonly initialize: string; readonly run: string; readonly entry: string; readonly fault: string; readonly select: string };
 }
 
 function uniqueBy<Item>(items: readonly Item[], keyOf: (item: Item) => string): Item[] {
@@ -62,6 +62,7 @@ export function suitePlan(worklet: WorkletUnderTest): SuitePlan {
     limitsTime: commands.every(({ name, parameters: given }) => !/^(get-ciminstance|invoke-cimmethod)$/.test(name) || given.has('operationtimeoutsec')),
     names: {
       machine: freeName('machine', variables),
+      initialize: freeName('Initialize-Machine', functions),
       run: freeName('Invoke-WorkletScript', functions),
       entry: freeName('Find-Entry', functions),
       fault: freeName('Find-Fault', functions),

@@ -1,3 +1,4 @@
+import { defaultStart } from './default-start.ts';
 import type { SuitePlan } from './suite-plan.ts';
 
 /** Types of the parameters of the commands that suites stand in for; another parameter takes anything. */
@@ -25,6 +26,26 @@ function standIn(name: string): string[] {
     `    param(${always[name].map((parameter) => parameterTypes[parameter]).join(', ')})`,
     '',
     `    throw '${spelled[name]} is to be mocked.'`,
+    '}',
+    '',
+  ];
+}
+
+function initializeMachine({ names }: SuitePlan): string[] {
+  return [
+    '# An endpoint as its scenario tells it: what each query and call gives (Answers) and what goes wrong (Faults).',
+    `function ${names.initialize} {`,
+    `    param([string]$Start = '${defaultStart}')`,
+    '',
+    '    return @{',
+    '        Start      = [datetime]$Start',
+    '        Elapsed    = 0',
+    '        Answers    = @{}',
+    '        Faults     = @()',
+    '        Calls      = [System.Collections.ArrayList]@()',
+    '        Log        = [System.Collections.ArrayList]@()',
+    '        Complaints = [System.Collections.ArrayList]@()',
+    '    }',
     '}',
     '',
   ];
@@ -70,7 +91,7 @@ function findFault({ names }: SuitePlan): string[] {
     '    param([hashtable]$Machine, [string]$Name)',
     '',
     '    foreach ($fault in $Machine.Faults) {',
-    "        if ($fault.Of -ne $Name -and $fault.Of -ne '*') { continue }",
+    "        if ($fault.Of -ne $Name -and ($fault.Of -ne '*' -or $Name -match '[.:]')) { continue }",
     "        if ($fault['After'] -and $Machine.Log -notcontains $fault.After) { continue }",
     "        if ($Machine.Elapsed -lt [double]$fault['From']) { continue }",
     "        if ($fault.ContainsKey('Until') -and $Machine.Elapsed -ge $fault.Until) { continue }",
@@ -199,7 +220,9 @@ const limit = (machine: string, what: string): string[] => [
 
 const faultThrow = (machine: string): string[] => [
   '    if ($fault) {',
-  `        ${machine}.Elapsed += [double]$fault['Takes']`,
+  "        $takes = [math]::Min([double]$fault['Takes'], $OperationTimeoutSec)",
+  `        ${machine}.Elapsed += $takes`,
+  "        if ($fault['Takes'] -gt $takes) { throw 'Call timed out ' }",
   "        if ($fault['Message']) { throw $fault.Message }",
   '    }',
 ];
@@ -244,6 +267,7 @@ export function writeFrame(plan: SuitePlan): string[] {
     "$remediation = Join-Path -Path $PSScriptRoot -ChildPath 'remediation.ps1'",
     '',
     ...(cim ? ['# So that there is something to mock on every system, and nothing real is ever reached.', ...standIn('get-ciminstance'), ...standIn('invoke-cimmethod')] : []),
+    ...initializeMachine(plan),
     ...runScript(plan),
     ...(cim ? [...findEntry(plan), ...findFault(plan)] : []),
     ...(plan.queries.some(({ filter }) => filter === null) ? selectInstance(plan) : []),

@@ -4,12 +4,11 @@ import type { CimMethodStandIn } from '../../model/stand-in.ts';
 import { type ExpectedOutput, expectedOutput } from '../expected-output.ts';
 import { platformDefaults } from '../run-scenario.ts';
 import type { DeclaredScenario } from '../worklet-under-test.ts';
-import { hashtableKey, hashtableText, literal } from './literal.ts';
+import { defaultStart } from './default-start.ts';
+import { hashtableText, literal } from './literal.ts';
 import { type Entry, type Sample, sampleEndpoint } from './sample-endpoint.ts';
 import { mostRuns } from './script-facts.ts';
 import type { SuitePlan } from './suite-plan.ts';
-
-const defaultStart = '2026-01-15T09:00:00Z';
 
 function nameOfCall(plan: SuitePlan, pattern: CallPattern): string {
   if (pattern.kind === 'cimQuery') return pattern.class;
@@ -35,7 +34,9 @@ function faultText(plan: SuitePlan, fault: CimFault): string {
   if (fault.times !== undefined) entries.push(['Times', literal(fault.times)]);
   if (fault.kind === 'cimMethodReturns') entries.push(['ReturnValue', literal(fault.returnValue)]);
   else entries.push(['Message', literal(cimError(fault.error).message)]);
-  if (fault.kind === 'cimQuery' && fault.takes) entries.push(['Takes', literal(fault.takes)]);
+  // A query that times out takes its whole time limit.
+  const takes = fault.kind !== 'cimQuery' ? undefined : (fault.takes ?? (fault.error === 'TimedOut' ? 86_400 : undefined));
+  if (takes) entries.push(['Takes', literal(takes)]);
   return hashtableText(entries);
 }
 
@@ -48,23 +49,20 @@ function entryText({ after, seconds, fromStart, answer }: Entry): string {
   ]);
 }
 
-function table(name: string, items: readonly string[]): string[] {
-  return items.length === 0 ? [] : [`${name} = @(`, ...items.map((item) => `    ${item}`), ')'];
+/** An assignment of a table: on one line where there is room. */
+function assign(target: string, items: readonly string[]): string[] {
+  const [only] = items;
+  if (items.length === 1 && target.length + only.length < 110) return [`${target} = @(${only})`];
+  return [`${target} = @(`, ...items.map((item) => `    ${item}`), ')'];
 }
 
-function machineLines(plan: SuitePlan, { endpoint }: DeclaredScenario['scenario'], sample: Sample): string[] {
-  const faults = (endpoint?.faults ?? []).filter(isCimFault).map((fault) => faultText(plan, fault));
-  const answers = [...sample.answers].flatMap(([name, entries]) => table(hashtableKey(name), entries.map(entryText)));
+function machineLines({ names, ...plan }: SuitePlan, { endpoint }: DeclaredScenario['scenario'], sample: Sample): string[] {
+  const faults = (endpoint?.faults ?? []).filter(isCimFault).map((fault) => faultText({ names, ...plan }, fault));
+  const start = endpoint?.time;
   return [
-    `$${plan.names.machine} = @{`,
-    `    Start      = [datetime]${literal(endpoint?.time ?? defaultStart)}`,
-    '    Elapsed    = 0',
-    '    Calls      = [System.Collections.ArrayList]@()',
-    '    Log        = [System.Collections.ArrayList]@()',
-    '    Complaints = [System.Collections.ArrayList]@()',
-    ...(faults.length === 0 ? [] : table('Faults', faults).map((line) => `    ${line}`.replace(/^ {4}Faults =/, '    Faults     ='))),
-    ...(answers.length === 0 ? [] : ['    Answers    = @{', ...answers.map((line) => `        ${line}`), '    }']),
-    '}',
+    `$${names.machine} = ${names.initialize}${start === undefined || start === defaultStart ? '' : ` -Start ${literal(start)}`}`,
+    ...[...sample.answers].flatMap(([name, entries]) => assign(`$${names.machine}.Answers[${literal(name)}]`, entries.map(entryText))),
+    ...(faults.length === 0 ? [] : assign(`$${names.machine}.Faults`, faults)),
   ];
 }
 

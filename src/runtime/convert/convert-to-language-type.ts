@@ -12,8 +12,11 @@ import { netText } from './net-text.ts';
 import { findTypeName, parseTypeName } from './resolve-type-name.ts';
 import { toText } from './to-text.ts';
 
-/** `[pscustomobject]value`: a dictionary's entries become properties, anything else stays what it is. */
-export function toCustomObject(value: Value, _session: Session | undefined): Value {
+/**
+ * `[pscustomobject]value`, written as a cast: a dictionary's entries become properties. As the type of a parameter, or behind -as,
+ * the name means any object.
+ */
+export function toCustomObject(value: Value): Value {
   const bare = unwrap(value);
   return bare instanceof Dictionary ? customObjectOf(bare) : (value ?? null);
 }

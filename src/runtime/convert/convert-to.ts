@@ -12,7 +12,7 @@ import { noConversion, nullConversion } from './conversion-error.ts';
 import { convertByMembers } from './convert-by-members.ts';
 import { toArrayType } from './convert-to-array.ts';
 import { toEnumType } from './convert-to-enum.ts';
-import { toCustomObject, toHashtable, toOrderedDictionary, toTypeObject } from './convert-to-language-type.ts';
+import { toHashtable, toOrderedDictionary, toTypeObject } from './convert-to-language-type.ts';
 import { toChar, toNumericType } from './convert-to-primitive.ts';
 import { numericTypeNames } from './numeric-types.ts';
 import { toBoolean } from './to-boolean.ts';
@@ -61,7 +61,7 @@ const languageConverters: Record<string, Converter> = {
   'System.Char': (value, type) => (value === null || value === undefined ? new Char('\0') : toChar(unwrap(value), type)),
   'System.Object': (value) => value ?? null,
   'System.Management.Automation.PSObject': (value) => value ?? null,
-  'System.Management.Automation.PSCustomObject': (value, _type, session) => toCustomObject(value, session),
+  'System.Management.Automation.PSCustomObject': (value) => value ?? null,
   'System.Void': () => undefined,
   'System.Array': toArrayType,
   'System.Collections.Hashtable': toHashtable,

@@ -88,7 +88,7 @@ function objectText(value: NetObject, session: Session | undefined, takesApart: 
     const elements = enumerate(value);
     if (elements) return joinText(elements, undefined, session);
   }
-  return scalarText(value) ?? definedText(value);
+  return scalarText(value) ?? definedText(value, session);
 }
 
 function scalarText(value: NetObject): string | undefined {
@@ -106,12 +106,12 @@ function scalarText(value: NetObject): string | undefined {
   return undefined;
 }
 
-function definedText(value: NetObject): string {
+function definedText(value: NetObject, session: Session | undefined): string {
   const type = typeOf(value);
   if (type) {
     for (const { definition } of hierarchyOf(type)) {
       if (definition.name === 'System.Object' || definition.name === 'System.ValueType') break;
-      if (definition.toText) return definition.toText(value);
+      if (definition.toText) return definition.toText(value, session);
     }
   }
   if (value instanceof ExceptionObject) return exceptionText(value);

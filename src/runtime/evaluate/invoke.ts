@@ -108,18 +108,15 @@ export function newScriptBlock(text: string): ScriptBlock {
   return new ScriptBlock(CompiledScriptBlock.of(ast, source), undefined);
 }
 
-/** A copy of a script block bound to a new module that holds copies of the local variables (ScriptBlock.GetNewClosure). */
+/** A copy of a script block bound to a new module that holds copies of the current scope's own variables (ScriptBlock.GetNewClosure). */
 export function newClosure(session: Session, block: ScriptBlock): ScriptBlock {
   const origin = session.state;
   const module = new Module(`__DynamicModule_${session.nextId()}`);
   module.state = new SessionState(origin.globalScope, module);
   const target = module.state.topScope;
-  for (let scope: typeof session.scope | undefined = origin.currentScope; scope && scope !== origin.globalScope; scope = scope.parent) {
-    for (const [key, variable] of scope.variables) {
-      if (!target.variables.has(key)) target.variables.set(key, new Variable(variable.name, variable.value));
-    }
-    if (scope.isScriptScope) break;
+  for (const [key, variable] of origin.currentScope.variables) {
+    if (variable.isConstant || variable.isReadOnly || variable.isAllScope || variable.isPrivate) continue;
+    target.variables.set(key, new Variable(variable.name, variable.value));
   }
   return new ScriptBlock(block.compiled, module.state);
 }
-

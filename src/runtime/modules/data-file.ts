@@ -1,5 +1,5 @@
 import type { Node, ScriptBlock as ScriptBlockNode } from '../../syntax/ast/index.ts';
-import { children } from '../../syntax/ast/visit.ts';
+import { childrenOf } from '../../syntax/ast/visit.ts';
 import { parse } from '../../syntax/parser/parse.ts';
 import { CompiledScriptBlock } from '../evaluate/compiled-script-block.ts';
 import type { Session } from '../session.ts';
@@ -43,7 +43,7 @@ function isSafe(node: Node, variables: ReadonlySet<string>): boolean {
   if (node.kind === 'ScriptBlockExpression') return true;
   if (!safeKinds.has(node.kind)) return false;
   if (node.kind === 'VariableExpression' && !variables.has(node.variablePath.toLowerCase())) return false;
-  return children(node).every((child) => isSafe(child, variables));
+  return childrenOf(node).every((child) => isSafe(child, variables));
 }
 
 /** The hashtable that a file consists of. */

@@ -1,12 +1,13 @@
 import { enumText, formatEnum } from '../convert/enum-text.ts';
 import { netText } from '../convert/net-text.ts';
+import { memberTable } from '../members/member-table.ts';
 import type { Session } from '../session.ts';
-import { hierarchyOf, typeOf } from '../types/types.ts';
+import { typeOf } from '../types/types.ts';
 import { EnumValue } from '../values/enum-value.ts';
 import { NetException } from '../values/errors.ts';
 import { unwrap } from '../values/members.ts';
 import { DateTime, DateTimeOffset, TimeSpan } from '../values/temporal.ts';
-import type { Value } from '../values/value.ts';
+import type { NetObject, Value } from '../values/value.ts';
 import { type Culture, sessionCulture } from './culture.ts';
 import { numberKind } from './digits.ts';
 import { formatDate, formatDateTimeOffset } from './format-date.ts';
@@ -112,9 +113,22 @@ export function formatValue(wrapped: Value, format = '', session?: Session, cult
   if (value instanceof TimeSpan) return formatTimeSpan(value, format, culture);
   if (value instanceof DateTimeOffset) return formatDateTimeOffset(value, format, culture);
   if (value instanceof EnumValue) return format === '' ? enumText(value) : formatEnum(value, format);
-  if (format !== '' && typeof value === 'object' && !Array.isArray(value)) {
-    const type = typeOf(value);
-    for (const { definition } of type ? hierarchyOf(type) : []) if (definition.format) return definition.format(value, format, culture);
+  if (format !== '' && session && typeof value === 'object' && !Array.isArray(value)) {
+    const text = formatByMethod(value, format, session);
+    if (text !== undefined) return text;
   }
   return netText(wrapped, session);
+}
+
+/** ToString(format) of a type that has it, as Guid has. */
+function formatByMethod(value: NetObject, format: string, session: Session): string | undefined {
+  const type = typeOf(value);
+  const method = type && memberTable(type).instance.get('tostring');
+  if (method?.kind !== 'method') return undefined;
+  for (const { signature, invoke } of method.overloads) {
+    const [first, second] = signature.parameters;
+    if (first?.type !== 'string' || signature.parameters.length > 2 || (second && second.type !== 'System.IFormatProvider')) continue;
+    if (invoke) return String(invoke(value, [format, null].slice(0, signature.parameters.length), session, type!));
+  }
+  return undefined;
 }

@@ -1,5 +1,4 @@
 import type { Edition, Session } from '../session.ts';
-import type { Culture } from '../text/culture.ts';
 import type { Value } from '../values/value.ts';
 import type { TypeValue } from './type-value.ts';
 
@@ -66,6 +65,8 @@ export interface NetType<Self = any> {
   baseType?: () => TypeValue | undefined;
   /** Finds the types that the signatures name and the registry does not know: classes and enums of the script. */
   typeScope?: (name: string) => TypeValue | undefined;
+  /** The base as a type, where its name is not among the registered ones: classes of scripts. */
+  baseType?: () => TypeValue | undefined;
   /** Full names of interfaces that `-is` and conversions must know. */
   interfaces?: readonly string[];
   /** Type accelerators: `datetime`, `regex` (about_Type_Accelerators). */
@@ -86,9 +87,7 @@ export interface NetType<Self = any> {
    */
   convertFrom?: (value: Value, session: Session | undefined, type: TypeValue) => Value;
   /** ToString() without arguments, in the invariant culture; what string expansion uses. The full type name when left out. */
-  toText?: (self: Self) => string;
-  /** IFormattable.ToString(format, culture) of a type that is neither number, date nor enum (`'{0:N}' -f $guid`). */
-  format?: (self: Self, format: string, culture: Culture) => string;
+  toText?: (self: Self, session?: Session) => string;
   /** Names of a generic definition's type parameters, as the signatures use them: `['TKey', 'TValue']`. */
   typeParameters?: readonly string[];
   /** `default(T)` of a struct: what the elements of a new array are. */

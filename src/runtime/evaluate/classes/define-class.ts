@@ -27,6 +27,7 @@ export function defineClass(node: TypeDefinition, frame: Frame, source: ScriptSo
     name: node.name,
     kind: 'class',
     base: baseName,
+    baseType: () => baseType(),
     interfaces: [...(baseIsInterface ? [base] : []), ...interfaces].flatMap((each) => each.type?.definition.name ?? []),
   };
   session.scriptTypes.set(node.name.toLowerCase(), definition);
@@ -58,6 +59,7 @@ export function defineClass(node: TypeDefinition, frame: Frame, source: ScriptSo
       type: shape.typeText,
       get: (self) => scriptFields(self).get(key) ?? null,
       set: (self, value) => void scriptFields(self).set(key, shape.convert(value, session)),
+      hidden: member.hidden,
     };
     initializers.push({ key, run: first });
   }

@@ -37,7 +37,7 @@ export function convertExpression(node: ConvertExpression, source: ScriptSource)
   if (name === 'pscustomobject') {
     // Written as a cast it makes a custom object of any dictionary, though the type of that name takes every object as it is.
     const evaluate = compileExpression(child, source);
-    return (frame) => toCustomObject(evaluate(frame), frame.session);
+    return (frame) => toCustomObject(evaluate(frame));
   }
   if (name === 'ref' || name === 'system.management.automation.psreference') return reference(node, source);
   const type = compileType(node.type.typeName);

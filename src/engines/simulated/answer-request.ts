@@ -1,14 +1,13 @@
-import { parentPort } from 'node:worker_threads';
 import { runScriptJob } from './run-script-job.ts';
 import { runSuiteJob } from './run-suite-job.ts';
-import type { WorkerAnswer, WorkerRequest } from './worker-message.ts';
+import type { EngineAnswer, EngineRequest } from './worker-message.ts';
 
 /** Output is sent in pieces of this size, or when a script ends, or when the other stream gets its turn. */
 const pieceLength = 16_384;
 
-const answer = (message: WorkerAnswer) => parentPort!.postMessage(message);
+type Answer = (message: EngineAnswer) => void;
 
-function pieces(): { add(stream: 'stdout' | 'stderr', text: string): void; flush(): void } {
+function pieces(answer: Answer): { add(stream: 'stdout' | 'stderr', text: string): void; flush(): void } {
   let held: string[] = [];
   let length = 0;
   let current: 'stdout' | 'stderr' = 'stdout';
@@ -29,11 +28,9 @@ function pieces(): { add(stream: 'stdout' | 'stderr', text: string): void; flush
   };
 }
 
-/** What whoever loaded the engine wants to do when it has worked once. */
-export const hooks: { afterFirstJob?: () => void } = {};
-
-function work(request: WorkerRequest): void {
-  const output = pieces();
+/** Does what the engine's thread was asked for; output is answered as it comes. */
+export function answerRequest(request: EngineRequest, answer: Answer): void {
+  const output = pieces(answer);
   try {
     if (request.kind === 'scripts') {
       runScriptJob(request.job, output.add, ({ stdout: _, stderr: __, ...report }) => {
@@ -45,14 +42,7 @@ function work(request: WorkerRequest): void {
       output.flush();
       answer({ kind: 'suite', report });
     }
-    hooks.afterFirstJob?.();
-    delete hooks.afterFirstJob;
-    answer({ kind: 'end' });
-  } catch (error) {
+  } finally {
     output.flush();
-    const { message, stack } = error instanceof Error ? error : new Error(String(error));
-    answer({ kind: 'failure', message, ...(stack === undefined ? {} : { stack }) });
   }
 }
-
-parentPort!.on('message', work);

@@ -4,7 +4,7 @@ import { createRequire, Module } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { Script } from 'node:vm';
-import type { hooks } from './worker.ts';
+import type { hooks } from './engine-thread.ts';
 
 /**
  * Loads the engine into its thread. The engine is two megabytes of code, and compiling it takes longer than most scripts run;

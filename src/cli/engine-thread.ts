@@ -1,0 +1,24 @@
+import { parentPort } from 'node:worker_threads';
+import { answerRequest } from '../engines/simulated/answer-request.ts';
+import type { LastAnswer } from '../engines/simulated/bounded-thread.ts';
+import type { EngineRequest } from '../engines/simulated/worker-message.ts';
+
+/** What whoever loaded the engine wants to do when it has worked once. */
+export const hooks: { afterFirstJob?: () => void } = {};
+
+const answer = (message: unknown) => parentPort!.postMessage(message);
+const last = (message: LastAnswer) => answer(message);
+
+function work(request: EngineRequest): void {
+  try {
+    answerRequest(request, answer);
+    hooks.afterFirstJob?.();
+    delete hooks.afterFirstJob;
+    last({ kind: 'end' });
+  } catch (error) {
+    const { message, stack } = error instanceof Error ? error : new Error(String(error));
+    last({ kind: 'failure', message, ...(stack === undefined ? {} : { stack }) });
+  }
+}
+
+parentPort!.on('message', work);

@@ -1,0 +1,109 @@
+<#
+.SYNOPSIS
+    Shows what becomes of cim queries
+.DESCRIPTION
+    Shows what becomes of cim queries
+    Evaluation: looks and changes nothing. Exit code 0 means compliant, any other flags the endpoint
+    for remediation.
+.EXAMPLE
+    powershell.exe -NoProfile -NonInteractive -ExecutionPolicy Bypass -File .\evaluation.ps1
+.NOTES
+    Title:        Windows - Maintenance Tasks - Cim queries
+    Category:     Maintenance Tasks
+    Version:      1.0.0
+    Author:       unknown
+    OS support:   Windows 7 and later
+    PowerShell:   3.0 or later
+    Devices:      WORKSTATION, SERVER
+.HISTORY
+    1.0.0 unknown
+#>
+#Requires -Version 3.0
+
+$ErrorActionPreference = 'Stop'
+
+# The console shows the error stream of a run that fails, so the message of a failure goes to both streams.
+function Write-Failure {
+    param([string]$Message)
+
+    Write-Output $Message
+    Write-Error -Message $Message -ErrorAction Continue
+}
+
+# Writes a value as TypeScript writes it in a text, in every culture: true, 0.1, 1e-7.
+function ConvertTo-Text {
+    param($Value)
+
+    if ($Value -is [bool]) {
+        return "$Value".ToLowerInvariant()
+    }
+    if ($Value -is [datetime]) {
+        return $Value.ToUniversalTime().ToString('u')
+    }
+    if (-not ($Value -is [double] -or $Value -is [float])) {
+        return "$Value"
+    }
+    if ($Value -eq 0) {
+        return '0'
+    }
+    # The fewest digits that give the same number.
+    foreach ($format in 'E14', 'E15', 'E16') {
+        $text = ([double]$Value).ToString($format, [cultureinfo]::InvariantCulture)
+        if ([double]::Parse($text, [cultureinfo]::InvariantCulture) -eq [double]$Value) {
+            break
+        }
+    }
+    if ($text -notmatch '^(-?)(\d)\.(\d+)E([+-]\d+)$') {
+        return $text
+    }
+    $sign = $Matches[1]
+    $digits = ($Matches[2] + $Matches[3]).TrimEnd('0')
+    $point = [int]$Matches[4] + 1
+    if ($point -ge $digits.Length -and $point -le 21) {
+        return $sign + $digits + '0' * ($point - $digits.Length)
+    }
+    if ($point -gt 0 -and $point -le 21) {
+        return $sign + $digits.Insert($point, '.')
+    }
+    if ($point -le 0 -and $point -gt -6) {
+        return $sign + '0.' + '0' * -$point + $digits
+    }
+    if ($digits.Length -gt 1) {
+        $digits = $digits.Insert(1, '.')
+    }
+    if ($point -gt 0) {
+        return "$sign${digits}e+$($point - 1)"
+    }
+    return "$sign${digits}e$($point - 1)"
+}
+
+try {
+    $bios = Get-CimInstance -ClassName Win32_BIOS -OperationTimeoutSec 30 -ErrorAction Stop | Select-Object -First 1
+    if ($null -eq $bios) {
+        throw 'There is no instance of Win32_BIOS.'
+    }
+    $bios2 = $bios
+    $fixed = @(Get-CimInstance -ClassName Win32_LogicalDisk -Filter 'DriveType = 3' -OperationTimeoutSec 10 -ErrorAction Stop)
+    Write-Output "$(if ($null -ne $bios2.SMBIOSBIOSVersion) { $bios2.SMBIOSBIOSVersion } else { 'unknown' }) $($fixed.Count)"
+    foreach ($disk in $fixed) {
+        Write-Output "$($disk.DeviceID) $(ConvertTo-Text -Value ($disk.FreeSpace / 1024)) $(if ($disk.Compressed) { 'true' } else { 'false' })"
+    }
+    $name = (Get-CimInstance -ClassName Win32_ComputerSystem -OperationTimeoutSec 30 -ErrorAction Stop).Name
+    foreach ($service in Get-CimInstance -ClassName Win32_Service -Filter "Name = '$("$name\'s".Replace('\', '\\').Replace('''', '\'''))' AND Started = TRUE" -OperationTimeoutSec 30 -ErrorAction Stop) {
+        Write-Output "$($service.Name): $(if ($null -eq $service.State) { 'null' } else { $service.State })"
+    }
+    $service2 = Get-CimInstance -ClassName Win32_Service -Filter 'Name = ''Spooler''' -OperationTimeoutSec 30 -ErrorAction Stop | Select-Object -First 1
+    if ($null -eq $service2) {
+        throw 'There is no instance of Win32_Service.'
+    }
+    $spooler = $service2
+    if ($spooler.Started) {
+        Write-Output 'started'
+        exit 0
+    }
+    Write-Output "$(if ($null -eq $spooler.State) { 'null' } else { $spooler.State })"
+    exit 1
+} catch {
+    Write-Failure -Message "The evaluation failed: $($_.Exception.Message.Trim())"
+    exit 90
+}

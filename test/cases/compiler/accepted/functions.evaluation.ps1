@@ -1,0 +1,141 @@
+<#
+.SYNOPSIS
+    Shows what becomes of functions
+.DESCRIPTION
+    Shows what becomes of functions
+    Evaluation: looks and changes nothing. Exit code 0 means compliant, any other flags the endpoint
+    for remediation.
+.EXAMPLE
+    powershell.exe -NoProfile -NonInteractive -ExecutionPolicy Bypass -File .\evaluation.ps1
+.NOTES
+    Title:        Windows - Maintenance Tasks - Functions
+    Category:     Maintenance Tasks
+    Version:      1.0.0
+    Author:       unknown
+    OS support:   Windows 7 and later
+    PowerShell:   3.0 or later
+    Devices:      WORKSTATION, SERVER
+.HISTORY
+    1.0.0 unknown
+#>
+#Requires -Version 3.0
+
+$ErrorActionPreference = 'Stop'
+
+$limit = 3
+
+# The console shows the error stream of a run that fails, so the message of a failure goes to both streams.
+function Write-Failure {
+    param([string]$Message)
+
+    Write-Output $Message
+    Write-Error -Message $Message -ErrorAction Continue
+}
+
+# Writes a value as TypeScript writes it in a text, in every culture: true, 0.1, 1e-7.
+function ConvertTo-Text {
+    param($Value)
+
+    if ($Value -is [bool]) {
+        return "$Value".ToLowerInvariant()
+    }
+    if ($Value -is [datetime]) {
+        return $Value.ToUniversalTime().ToString('u')
+    }
+    if (-not ($Value -is [double] -or $Value -is [float])) {
+        return "$Value"
+    }
+    if ($Value -eq 0) {
+        return '0'
+    }
+    # The fewest digits that give the same number.
+    foreach ($format in 'E14', 'E15', 'E16') {
+        $text = ([double]$Value).ToString($format, [cultureinfo]::InvariantCulture)
+        if ([double]::Parse($text, [cultureinfo]::InvariantCulture) -eq [double]$Value) {
+            break
+        }
+    }
+    if ($text -notmatch '^(-?)(\d)\.(\d+)E([+-]\d+)$') {
+        return $text
+    }
+    $sign = $Matches[1]
+    $digits = ($Matches[2] + $Matches[3]).TrimEnd('0')
+    $point = [int]$Matches[4] + 1
+    if ($point -ge $digits.Length -and $point -le 21) {
+        return $sign + $digits + '0' * ($point - $digits.Length)
+    }
+    if ($point -gt 0 -and $point -le 21) {
+        return $sign + $digits.Insert($point, '.')
+    }
+    if ($point -le 0 -and $point -gt -6) {
+        return $sign + '0.' + '0' * -$point + $digits
+    }
+    if ($digits.Length -gt 1) {
+        $digits = $digits.Insert(1, '.')
+    }
+    if ($point -gt 0) {
+        return "$sign${digits}e+$($point - 1)"
+    }
+    return "$sign${digits}e$($point - 1)"
+}
+
+# Says how many there are.
+function Get-Describe {
+    param($Count, [string]$What)
+
+    if ($Count -eq 1) {
+        return "one $What"
+    }
+    return "$Count ${What}s"
+}
+
+function Test-Busy {
+    param($Count)
+
+    return $Count -gt $limit
+}
+
+function Get-Factorial {
+    param($N)
+
+    if ($N -le 1) {
+        return 1
+    }
+    return $N * (Get-Factorial -N ($N - 1))
+}
+
+function Get-Greet {
+    param([string]$Name = 'nobody')
+
+    return "hello $Name"
+}
+
+function Get-Double {
+    param($Value)
+
+    return $Value * 2
+}
+
+function Invoke-Report {
+    param($Count)
+
+    if ($Count -eq 0) {
+        return
+    }
+    Write-Output "$Count reported"
+}
+
+try {
+    $count = (Get-CimInstance -ClassName Win32_OperatingSystem -OperationTimeoutSec 30 -ErrorAction Stop).NumberOfUsers
+    Write-Output "$(Get-Describe -Count $count -What 'user') $(Get-Describe -Count 1 -What 'disk') $(if (Test-Busy -Count $count) { 'true' } else { 'false' }) $(ConvertTo-Text -Value (Get-Factorial -N 5)) $(Get-Greet) $(Get-Greet -Name 'Ada') $(ConvertTo-Text -Value (Get-Double -Value 2.5))"
+    Invoke-Report -Count $count
+    if (Test-Busy -Count $count) {
+        Write-Output (Get-Describe -Count $count -What 'user')
+        exit 1
+    }
+    Write-Output 'calm'
+    exit 0
+} catch {
+    Write-Failure -Message "The evaluation failed: $($_.Exception.Message.Trim())"
+    exit 90
+}

@@ -1,0 +1,53 @@
+<#
+.SYNOPSIS
+    Shows what becomes of outcomes unused
+.DESCRIPTION
+    Shows what becomes of outcomes unused
+    Evaluation: looks and changes nothing. Exit code 0 means compliant, any other flags the endpoint
+    for remediation.
+.EXAMPLE
+    powershell.exe -NoProfile -NonInteractive -ExecutionPolicy Bypass -File .\evaluation.ps1
+.NOTES
+    Title:        Windows - Maintenance Tasks - Outcomes unused
+    Category:     Maintenance Tasks
+    Version:      1.0.0
+    Author:       unknown
+    OS support:   Windows 7 and later
+    PowerShell:   3.0 or later
+    Devices:      WORKSTATION, SERVER
+.HISTORY
+    1.0.0 unknown
+#>
+#Requires -Version 3.0
+
+$ErrorActionPreference = 'Stop'
+
+# The console shows the error stream of a run that fails, so the message of a failure goes to both streams.
+function Write-Failure {
+    param([string]$Message)
+
+    Write-Output $Message
+    Write-Error -Message $Message -ErrorAction Continue
+}
+
+function Get-Count {
+    return @(Get-CimInstance -ClassName Win32_LogicalDisk -OperationTimeoutSec 30 -ErrorAction Stop).Count
+}
+
+function Invoke-Quiet {
+    Write-Warning -Message 'quiet'
+}
+
+try {
+    Get-CimInstance -ClassName Win32_OperatingSystem -OperationTimeoutSec 30 -ErrorAction Stop | Out-Null
+    $null = @(Get-CimInstance -ClassName Win32_LogicalDisk -OperationTimeoutSec 30 -ErrorAction Stop)
+    $null = (Get-Date).ToUniversalTime().ToString('u')
+    Get-Count | Out-Null
+    $null = (Get-Date).ToUniversalTime().ToString('u')
+    Invoke-Quiet
+    Write-Output 'fine'
+    exit 0
+} catch {
+    Write-Failure -Message "The evaluation failed: $($_.Exception.Message.Trim())"
+    exit 90
+}
