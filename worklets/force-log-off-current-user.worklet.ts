@@ -112,6 +112,16 @@ export default defineWorklet({
       evaluation: flagged,
       remediation: remediated('CONTOSO\\ada was logged off at 2026-01-15 09:00:15Z.'),
     },
+    'CIM hangs at every look until the three minutes are over': {
+      // Each look then takes its time limit of 30 seconds, so that the clock ends the wait at the sixth one.
+      endpoint: {
+        sessions: [{ ...ada, logoffTakes: 'never' }],
+        faults: [{ kind: 'cimQuery', class: 'Win32_ComputerSystem', error: 'TimedOut', after: { kind: 'cimMethod', ...shutdown }, until: 200 }],
+      },
+      evaluation: flagged,
+      remediation: failed('CONTOSO\\ada was still logged on after three minutes, at 2026-01-15 09:03:30Z.'),
+      afterwards: flagged,
+    },
     'another user logs on while the first one leaves': {
       endpoint: { sessions: [ada], events: [{ at: 3, kind: 'logOn', session: { kind: 'console', user: 'CONTOSO\\ben' } }] },
       evaluation: flagged,

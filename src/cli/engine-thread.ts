@@ -2,6 +2,8 @@ import { parentPort } from 'node:worker_threads';
 import { answerRequest } from '../engines/simulated/answer-request.ts';
 import type { LastAnswer } from '../engines/simulated/bounded-thread.ts';
 import type { EngineRequest } from '../engines/simulated/worker-message.ts';
+import { testWorklet } from '../harness/test-worklet.ts';
+import type { WorkletTestAnswer, WorkletTestRequest } from './test/worklet-test.ts';
 
 /** What whoever loaded the engine wants to do when it has worked once. */
 export const hooks: { afterFirstJob?: () => void } = {};
@@ -9,9 +11,10 @@ export const hooks: { afterFirstJob?: () => void } = {};
 const answer = (message: unknown) => parentPort!.postMessage(message);
 const last = (message: LastAnswer) => answer(message);
 
-function work(request: EngineRequest): void {
+function work(request: EngineRequest | WorkletTestRequest): void {
   try {
-    answerRequest(request, answer);
+    if (request.kind === 'worklet') answer({ kind: 'worklet', test: testWorklet(request.worklet) } satisfies WorkletTestAnswer);
+    else answerRequest(request, answer);
     hooks.afterFirstJob?.();
     delete hooks.afterFirstJob;
     last({ kind: 'end' });

@@ -1,6 +1,6 @@
 import { defineCmdlet } from '../runtime/commands/cmdlet.ts';
 import { tryConvertTo } from '../runtime/convert/convert-to.ts';
-import { asDouble, isNumber, numberOf } from '../runtime/operators/numeric.ts';
+import { asDouble, isNumber } from '../runtime/operators/numeric.ts';
 import { seedSession, sessionRandom } from '../runtime/random.ts';
 import { knownType } from '../runtime/types/types.ts';
 import { errorRecord } from '../runtime/values/errors.ts';
@@ -14,8 +14,8 @@ const numberSets = ['RandomNumberParameterSet'] as const;
 function bound(value: Value, otherwise: number, host: CmdletHost): { number: number; isDouble: boolean } {
   if (value === undefined || value === null) return { number: otherwise, isDouble: false };
   const number = typeof value === 'string' ? host.session.parseNumber(value.trim()) : value;
-  const known = numberOf(isNumber(number) ? number : (tryConvertTo(value, knownType('System.Double'), host.session) ?? 0))!;
-  return { number: asDouble(known), isDouble: known.kind === 'double' };
+  const known = isNumber(number) ? number : (tryConvertTo(value, knownType('System.Double'), host.session) ?? 0);
+  return { number: asDouble(known), isDouble: known instanceof Double };
 }
 
 export default defineCmdlet({

@@ -22,7 +22,7 @@ export default defineCmdlet({
   defaultSet: 'Net',
   end({ TypeName = '', ArgumentList, Property }, host) {
     const { session } = host;
-    const type = findTypeName(parseTypeName(TypeName.replace(/^\[|\]$/g, '')), session);
+    const type = findTypeName(parseTypeName(TypeName), session);
     if (!type) {
       host.fail(
         errorRecord({

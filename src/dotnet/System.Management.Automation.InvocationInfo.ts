@@ -1,48 +1,64 @@
-import { LineTable } from '../base/span.ts';
 import { layoutOf } from '../runtime/formatting/layout.ts';
-import { positionMessage } from '../runtime/formatting/position-message.ts';
+import { lineTableOf, positionMessage } from '../runtime/formatting/position-message.ts';
 import { defineType } from '../runtime/types/net-type.ts';
+import { closeType, findDefinition, knownType } from '../runtime/types/types.ts';
 import { Dictionary } from '../runtime/values/dictionary.ts';
 import type { InvocationInfo } from '../runtime/values/invocation-info.ts';
-import { EnumValue } from '../runtime/values/enum-value.ts';
-import { knownType } from '../runtime/types/types.ts';
+import { ListObject } from '../runtime/values/list-object.ts';
+import { enumMember } from './enum-access.ts';
+import { ExtentObject } from './language/ast-object.ts';
+import { ScriptCommand } from '../runtime/commands/command.ts';
+import type { Session } from '../runtime/session.ts';
 
-function placeOf(self: InvocationInfo) {
-  const { extent } = self;
-  return extent ? new LineTable(extent.source.text).at(extent.start) : { line: 0, column: 0 };
+const place = ({ extent }: InvocationInfo) => extent && lineTableOf(extent.source).at(extent.start);
+
+/** The lines of the script that the call stands in, from its first to its last. */
+function lines({ extent }: InvocationInfo): string {
+  if (!extent) return '';
+  const { text } = extent.source;
+  const start = text.lastIndexOf('\n', extent.start - 1) + 1;
+  const end = text.indexOf('\n', Math.max(extent.start, extent.end - 1));
+  return text.slice(start, end < 0 ? text.length : end + 1).replace(/\r?\n$/, '');
 }
+
+/** Where the script that runs the command lies: of a script's own `$MyInvocation`, nowhere. */
+const fileOf = ({ extent, scriptName, myCommand }: InvocationInfo) => (myCommand instanceof ScriptCommand && !extent ? undefined : (extent?.source.path ?? scriptName));
 
 export default defineType<InvocationInfo>({
   name: 'System.Management.Automation.InvocationInfo',
   kind: 'class',
+  abstract: true,
+  source: 'https://learn.microsoft.com/dotnet/api/system.management.automation.invocationinfo',
   properties: {
-    MyCommand: { type: 'System.Management.Automation.CommandInfo', get: (self) => self.myCommand ?? null },
+    MyCommand: { type: 'System.Management.Automation.CommandInfo', get: (self) => self.myCommand },
     BoundParameters: {
       type: 'System.Collections.Generic.Dictionary[string,System.Object]',
-      get: (self) => (self.boundParameters ??= new Dictionary('System.Management.Automation.PSBoundParametersDictionary')),
+      get: (self) => self.boundParameters ?? new Dictionary('System.Management.Automation.PSBoundParametersDictionary'),
     },
-    UnboundArguments: { type: 'System.Collections.Generic.List[System.Object]', get: (self) => self.unboundArguments },
-    ScriptLineNumber: { type: 'int', get: (self) => placeOf(self).line },
-    OffsetInLine: { type: 'int', get: (self) => placeOf(self).column },
-    HistoryId: { type: 'long', get: () => 1n },
-    ScriptName: { type: 'string', get: (self) => self.scriptName ?? '' },
-    Line: {
-      type: 'string',
-      get: (self) => (self.extent ? new LineTable(self.extent.source.text).lineText(placeOf(self).line) : ''),
+    UnboundArguments: {
+      type: 'System.Collections.Generic.List[System.Object]',
+      get: (self) => new ListObject(closeType(findDefinition('System.Collections.Generic.List`1')!, [knownType('System.Object')]), self.unboundArguments),
     },
-    Statement: { type: 'string', get: (self) => (self.extent ? self.extent.source.text.slice(self.extent.start, self.extent.end) : '') },
-    PositionMessage: { type: 'string', get: (self, session) => positionMessage(self.extent, layoutOf(session)) },
-    PSScriptRoot: { type: 'string', get: (self, session) => (self.scriptName ? session.parentPath(self.scriptName) : '') },
-    PSCommandPath: { type: 'string', get: (self) => self.scriptName ?? null },
+    ScriptLineNumber: { type: 'int', get: (self) => place(self)?.line ?? 0 },
+    OffsetInLine: { type: 'int', get: (self) => place(self)?.column ?? 0 },
+    HistoryId: { type: 'long', get: () => -1n },
+    ScriptName: { type: 'string', get: (self) => fileOf(self) ?? '' },
+    Line: { type: 'string', get: lines },
+    Statement: { type: 'string', edition: '7.6', get: ({ extent }) => (extent ? extent.source.text.slice(extent.start, extent.end) : '') },
+    PositionMessage: { type: 'string', get: (self, session) => positionMessage(self.extent, layoutOf(session), session.platform === 'windows' ? '\r\n' : '\n') },
+    PSScriptRoot: { type: 'string', get: (self, session: Session) => session.parentPath(fileOf(self) ?? '') },
+    PSCommandPath: { type: 'string', get: (self) => fileOf(self) ?? '' },
     InvocationName: { type: 'string', get: (self) => self.invocationName },
     PipelineLength: { type: 'int', get: (self) => self.pipelineLength },
     PipelinePosition: { type: 'int', get: (self) => self.pipelinePosition },
     ExpectingInput: { type: 'bool', get: (self) => self.expectingInput },
     CommandOrigin: {
       type: 'System.Management.Automation.CommandOrigin',
-      get: () => new EnumValue(knownType('System.Management.Automation.CommandOrigin'), 1),
+      get: (self) => enumMember('System.Management.Automation.CommandOrigin', self.extent ? 'Internal' : 'Runspace'),
     },
-    DisplayScriptPosition: { type: 'System.Management.Automation.Language.IScriptExtent', get: () => null },
+    DisplayScriptPosition: {
+      type: 'System.Management.Automation.Language.IScriptExtent',
+      get: ({ extent }) => (extent ? new ExtentObject(extent.source, extent.start, extent.end) : null),
+    },
   },
-  source: 'https://learn.microsoft.com/dotnet/api/system.management.automation.invocationinfo',
 });

@@ -1,36 +1,85 @@
 import { defineType } from '../runtime/types/net-type.ts';
-import { constructorsOf } from '../runtime/types/overloads.ts';
-import { EnumValue } from '../runtime/values/enum-value.ts';
-import { knownType } from '../runtime/types/types.ts';
-import { Variable } from '../runtime/variable.ts';
+import { constructorsOf, methodsOf } from '../runtime/types/overloads.ts';
+import { closeType, findDefinition, knownType } from '../runtime/types/types.ts';
+import { runtimeError } from '../runtime/values/errors.ts';
+import { ListObject } from '../runtime/values/list-object.ts';
 import type { Value } from '../runtime/values/value.ts';
+import { Variable } from '../runtime/variable.ts';
+import { enumNumber, enumValue } from './enum-access.ts';
 
-/** ScopedItemOptions as a number: ReadOnly 1, Constant 2, Private 4, AllScope 8. */
-const optionsOf = (self: Variable) => (self.isReadOnly ? 1 : 0) | (self.isConstant ? 2 : 0) | (self.isPrivate ? 4 : 0) | (self.isAllScope ? 8 : 0);
+/** ScopedItemOptions as numbers. */
+const bits = { isReadOnly: 1, isConstant: 2, isPrivate: 4, isAllScope: 8 } as const;
+
+export function optionsOf(variable: Variable): number {
+  return (Object.keys(bits) as (keyof typeof bits)[]).reduce((sum, name) => sum | (variable[name] ? bits[name] : 0), 0);
+}
+
+function setOptions(variable: Variable, value: number): void {
+  for (const name of Object.keys(bits) as (keyof typeof bits)[]) variable[name] = (value & bits[name]) !== 0;
+}
+
+function set(variable: Variable, value: Value): void {
+  if (variable.isReadOnly || variable.isConstant) {
+    throw runtimeError('VariableNotWritable', `Cannot overwrite variable ${variable.name} because it is read-only or constant.`, {
+      category: 'WriteError',
+      target: variable.name,
+      exception: 'System.Management.Automation.SessionStateUnauthorizedAccessException',
+    });
+  }
+  variable.value = value;
+}
+
+function make(name: string, value: Value, options: number): Variable {
+  const variable = new Variable(name, value);
+  setOptions(variable, options);
+  return variable;
+}
+
+const own = 'System.Management.Automation';
 
 export default defineType<Variable>({
-  name: 'System.Management.Automation.PSVariable',
+  name: `${own}.PSVariable`,
   kind: 'class',
   accelerators: ['psvariable'],
+  source: 'https://learn.microsoft.com/dotnet/api/system.management.automation.psvariable',
   properties: {
     Name: { type: 'string', get: (self) => self.name },
-    Description: { type: 'string', get: (self) => self.description, set: (self, value) => void (self.description = String(value ?? '')) },
-    Visibility: {
-      type: 'System.Management.Automation.SessionStateEntryVisibility',
-      get: () => new EnumValue(knownType('System.Management.Automation.SessionStateEntryVisibility'), 0),
+    Description: {
+      type: 'string',
+      get: (self) => self.description,
+      set: (self, value) => {
+        self.description = value as string;
+      },
     },
-    Value: { type: 'System.Object', get: (self) => self.value, set: (self, value) => void (self.value = value) },
-    Options: {
-      type: 'System.Management.Automation.ScopedItemOptions',
-      get: (self) => new EnumValue(knownType('System.Management.Automation.ScopedItemOptions'), optionsOf(self)),
-    },
-    ModuleName: { type: 'string', get: () => '' },
+    Value: { type: 'System.Object', get: (self) => self.value, set },
+    Visibility: { type: `${own}.SessionStateEntryVisibility`, get: () => enumValue(`${own}.SessionStateEntryVisibility`, 0), set: () => {} },
     Module: { type: 'psmoduleinfo', get: () => null },
-    Attributes: { type: 'System.Collections.ObjectModel.Collection[System.Attribute]', get: (self) => (self.constraint ? [self.constraintType ?? null] : []) },
+    ModuleName: { type: 'string', get: () => '' },
+    Options: {
+      type: `${own}.ScopedItemOptions`,
+      get: (self) => enumValue(`${own}.ScopedItemOptions`, optionsOf(self)),
+      set: (self, value) => setOptions(self, enumNumber(value)),
+    },
+    Attributes: {
+      type: 'System.Collections.ObjectModel.Collection[System.Attribute]',
+      get: () => new ListObject(closeType(findDefinition('System.Collections.ObjectModel.Collection`1')!, [knownType('System.Object')]), []),
+    },
   },
-  constructors: constructorsOf({
-    'psvariable new(string name)': (_, [name]) => new Variable(name),
-    'psvariable new(string name, System.Object value)': (_, [name, value]) => new Variable(name, value as Value),
+  methods: methodsOf<Variable>({
+    'bool IsValidValue(System.Object value)': (self, [value]) => {
+      try {
+        self.constraint?.(value);
+        return true;
+      } catch {
+        return false;
+      }
+    },
   }),
-  source: 'https://learn.microsoft.com/dotnet/api/system.management.automation.psvariable',
+  constructors: constructorsOf({
+    'psvariable new(string name)': (_, [name]) => make(name, null, 0),
+    'psvariable new(string name, System.Object value)': (_, [name, value]) => make(name, value, 0),
+    'psvariable new(string name, System.Object value, System.Management.Automation.ScopedItemOptions options)': (_, [name, value, options]) =>
+      make(name, value, enumNumber(options)),
+  }),
 });
+

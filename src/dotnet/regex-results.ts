@@ -23,13 +23,15 @@ function capturesOf(self: NetObject): CaptureCollection {
   if (self instanceof GroupValue && self.regex && /\)\s*[+*{?]/.test(self.regex.pattern)) {
     throw new NotSimulated('member', `${own}.Group.Captures of a pattern that repeats a group`);
   }
-  return new CaptureCollection(capture ? [new CaptureValue(capture)] : []);
+  return new CaptureCollection(capture ? [self as GroupValue | MatchValue] : []);
 }
 
 const captureProperties: Record<string, PropertyDefinition<NetObject>> = {
   Index: { type: 'int', get: (self) => captureOf(self)?.index ?? 0 },
   Length: { type: 'int', get: (self) => captureOf(self)?.value.length ?? 0 },
   Value: { type: 'string', get: (self) => captureOf(self)?.value ?? '' },
+  // PowerShell shows a span as nothing: it cannot be boxed.
+  ValueSpan: { type: 'System.ReadOnlySpan[char]', edition: '7.6', get: () => null },
 };
 
 const groupProperties: Record<string, PropertyDefinition<NetObject>> = {
@@ -94,7 +96,7 @@ function collectionType(name: string, element: string, extra: Partial<NetType<an
 /** A group by number or name; one that is not there did not succeed. */
 function groupAt(self: GroupCollection, index: Value, session: Session): Value {
   const { regex, match } = self.match;
-  if (match === undefined && self.items.length === 0) return new GroupValue(String(index), undefined);
+  if (match === undefined && index !== 0 && index !== '0') return new GroupValue(String(index), undefined);
   const name = typeof index === 'string' ? index : undefined;
   const number = name === undefined ? (convertTo(index, knownType('System.Int32'), session) as number) : undefined;
   const place = name === undefined ? regex.groupNumbers.indexOf(number!) : regex.groupNames.indexOf(name);
@@ -111,7 +113,7 @@ export default [
     methods: methodsOf<NetObject>({ 'string ToString()': text }),
     toText: text,
   },
-  { name: `${own}.Group`, kind: 'class', base: `${own}.Capture`, abstract: true, properties: { ...groupProperties, ...captureProperties }, toText: text },
+  { name: `${own}.Group`, kind: 'class', base: `${own}.Capture`, abstract: true, properties: { ...groupProperties, ...captureProperties } },
   {
     name: `${own}.Match`,
     kind: 'class',
@@ -122,7 +124,6 @@ export default [
       [`${own}.Match NextMatch()`]: nextMatch,
       'string Result(string replacement)': (self, [replacement]) => result(self, replacement),
     }),
-    toText: text,
   },
   collectionType('MatchCollection', 'Match'),
   collectionType('CaptureCollection', 'Capture'),

@@ -34,7 +34,10 @@ export function platformDefaults(endpoint: EndpointDescription | undefined): End
   return { bitness: 32, ...endpoint };
 }
 
-const scripts = { evaluation: 'evaluation', remediation: 'remediation', afterwards: 'evaluation', again: 'remediation' } as const satisfies Record<Moment, ScriptName>;
+const scripts = { evaluation: 'evaluation', remediation: 'remediation', afterwards: 'evaluation', again: 'remediation' } as const satisfies Record<
+  Moment,
+  ScriptName
+>;
 
 /**
  * Runs a scenario as the platform runs a worklet: evaluation, remediation, evaluation again, and remediation once more,
@@ -108,7 +111,8 @@ function impliedDifferences(moment: Moment, report: ScriptReport): string[] {
         : `evaluation still flags the endpoint after a remediation that succeeded (exit code ${report.exitCode}); declare \`afterwards\` with a \`reason\` where that is right`,
     ];
   }
-  if (moment === 'again' && report.changes.length > 0) return [`a second remediation changed the endpoint again: ${report.changes.map(({ path }) => path).join(', ')}`];
+  if (moment === 'again' && report.changes.length > 0)
+    return [`a second remediation changed the endpoint again: ${report.changes.map(({ path }) => path).join(', ')}`];
   return [];
 }
 

@@ -19,6 +19,8 @@ export interface WorkletUnderTest {
   /** The TypeScript file, relative to the project root. */
   readonly file: string;
   readonly metadata: WorkletMetadata;
-  readonly scripts: Readonly<Record<ScriptName, { readonly text: string; readonly origins: readonly LineOrigin[]; readonly standIns: readonly StandIn[] }>>;
+  readonly scripts: Readonly<
+    Record<ScriptName, { readonly text: string; readonly origins: readonly LineOrigin[]; readonly standIns: readonly StandIn[] }>
+  >;
   readonly scenarios: readonly DeclaredScenario[];
 }

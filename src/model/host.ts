@@ -9,6 +9,7 @@ export interface ModelHost {
   log(message: string): void;
   warn(message: string): void;
   waitUntil(condition: () => boolean, options: WaitOptions): boolean;
+  fileSha256(path: string): string;
   cimGet(className: string, options: { readonly filter?: object; readonly timeout?: { readonly seconds: number } }): object;
   cimQuery(className: string, options: { readonly filter?: object; readonly timeout?: { readonly seconds: number } }): readonly object[];
   cimInvoke(target: string | object, method: string, parameters: object, options: { readonly timeout?: { readonly seconds: number } }): object;

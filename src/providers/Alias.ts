@@ -29,7 +29,7 @@ function refuse(id: string, message: string, target: string): ProviderError {
 function set(context: ProviderContext, name: string, value: Value): AliasCommand | undefined {
   const { session, force } = context;
   const existing = find(session, name);
-  if (existing?.isReadOnly && !force) {
+  if (existing?.isConstant || (existing?.isReadOnly && !force)) {
     throw refuse('AliasNotWritable', `Alias is not writeable because alias ${name} is read-only or constant and cannot be written to.`, name);
   }
   if (value === null || value === undefined) {
@@ -45,7 +45,7 @@ function remove({ session, force }: ProviderContext, name: string): void {
   const key = name.toLowerCase();
   const alias = find(session, name);
   if (!alias) return;
-  if (alias.isReadOnly && !force) {
+  if (alias.isConstant || (alias.isReadOnly && !force)) {
     throw refuse('AliasNotRemovable', `Alias was not removed because alias ${name} is constant or read-only.`, name);
   }
   for (let scope: Scope | undefined = session.scope; scope; scope = scope.parent) {

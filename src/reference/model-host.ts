@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { NotSimulated } from '../base/not-simulated.ts';
 import type { CimInstance, CimProperty } from '../endpoint/cim/cim-value.ts';
 import { findCimClass } from '../endpoint/cim/find-class.ts';
@@ -84,6 +85,11 @@ export function modelHostOn(endpoint: Endpoint, write: (line: string) => void, w
         if (endpoint.clock.now >= deadline) return false;
       }
       return false;
+    },
+    fileSha256(path) {
+      const bytes = endpoint.files.read(path);
+      if (!bytes) throw new Error(`Cannot find path '${path}' because it does not exist.`);
+      return createHash('sha256').update(bytes).digest('hex').toUpperCase();
     },
     cimGet(className, options) {
       const [first] = query(className, options);

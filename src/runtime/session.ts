@@ -4,7 +4,8 @@ import type { ScriptRequirements } from '../syntax/ast/index.ts';
 import type { ArgumentList } from './commands/argument-list.ts';
 import type { CmdletDefinition } from './commands/cmdlet.ts';
 import type { InvokeOptions } from './commands/cmdlet-host.ts';
-import { AliasCommand, type ApplicationCommand, CmdletCommand, type Command, type StandInCommand } from './commands/command.ts';
+import { type ApplicationCommand, CmdletCommand, type Command, type StandInCommand } from './commands/command.ts';
+import { builtInAlias } from './commands/built-in-alias.ts';
 import { findExternalCommand } from './commands/external-commands.ts';
 import { findModuleCommand } from './commands/module-commands.ts';
 import { toBoolean } from './convert/to-boolean.ts';
@@ -116,7 +117,7 @@ export class Session {
       ...(this.platform === 'windows' ? (definition.windowsAliases ?? []) : []),
       ...(this.edition === '5.1' ? (definition.desktopAliases ?? []) : []),
     ];
-    for (const alias of aliases) this.globalState.globalScope.aliases.set(alias.toLowerCase(), new AliasCommand(alias, definition.name));
+    for (const alias of aliases) this.globalState.globalScope.aliases.set(alias.toLowerCase(), builtInAlias(alias, definition.name));
   }
 
   get isWindowsPowerShell(): boolean {

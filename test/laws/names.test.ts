@@ -18,7 +18,6 @@ const inlinedFunctions = 'compiler/steps/helpers/';
 const longFiles: Readonly<Record<string, string>> = {
   'model/windows/cim-classes.ts': 'written by scripts/generate-cim-types.ts from the documentation: one declaration a class',
   'syntax/lexer/tokenizer.ts': 'one state machine: what a character means depends on all modes at once',
-  'runtime/text/regex/parse-regex.ts': 'one recursive descent over one grammar',
 };
 
 describe('the files', () => {

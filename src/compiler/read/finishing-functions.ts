@@ -48,11 +48,21 @@ function usesIn(file: ts.SourceFile, reading: Reading): Use[] {
   return uses;
 }
 
+/** Whether a file has a function that gives a verdict, besides the two of the worklet; most have none, and then no call need be looked at. */
+function hasCandidate(file: ts.SourceFile, entries: ReadonlySet<FunctionNode>, reading: Reading): boolean {
+  const visit = (node: ts.Node): boolean => {
+    if (isFunction(node) && !entries.has(node) && isOnly(returnTypeOf(reading, node), 'verdict')) return true;
+    return ts.forEachChild(node, visit) ?? false;
+  };
+  return visit(file);
+}
+
 /**
  * The functions that give a verdict and whose every call ends the script at once: these end it themselves. A function whose
  * verdict is looked at, or kept, gives it as a value.
  */
 export function finishingFunctions(files: readonly ts.SourceFile[], entries: ReadonlySet<FunctionNode>, reading: Reading): Set<FunctionNode> {
+  if (!files.some((file) => hasCandidate(file, entries, reading))) return new Set();
   const uses = files.flatMap((file) => usesIn(file, reading));
   const finishing = new Set<FunctionNode>();
   for (const { of } of uses) if (!entries.has(of) && isOnly(returnTypeOf(reading, of), 'verdict')) finishing.add(of);

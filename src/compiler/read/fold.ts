@@ -162,11 +162,15 @@ class Folder {
     if (!declaration || !ts.isVariableDeclaration(declaration)) return varies(node, `\`${node.text}\` is no constant`);
     if (!isConst(declaration)) return varies(node, `\`${node.text}\` can change`);
     if (!declaration.initializer) return this.#literalType(node);
+    const known = this.#reading.folded.get(declaration);
+    if (known) return known;
     if (this.#entered.has(declaration)) return varies(node, `\`${node.text}\` is made of itself`);
     this.#entered.add(declaration);
     const folded = this.fold(declaration.initializer);
     this.#entered.delete(declaration);
-    return folded.ok ? folded : varies(node, `\`${node.text}\` is known only at run time`);
+    if (!folded.ok) return varies(node, `\`${node.text}\` is known only at run time`);
+    this.#reading.folded.set(declaration, folded);
+    return folded;
   }
 
   /** A constant of the model's types has no initializer, but a type that says it all. */

@@ -9,6 +9,7 @@ export interface ModelFiles {
   readonly folder: string;
   readonly index: string;
   readonly windows: string;
+  readonly cimClasses: string;
   readonly library: string;
   readonly configuration: string;
 }
@@ -24,6 +25,7 @@ export function modelFiles(): ModelFiles {
     folder,
     index: join(folder, `index${extension}`),
     windows: join(folder, `windows${extension}`),
+    cimClasses: join(folder, `windows/cim-classes${extension}`),
     library: join(library, 'worklet.d.ts'),
     configuration: join(library, 'tsconfig.json'),
   };

@@ -1,8 +1,9 @@
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { readSource } from '../source-text.ts';
-import { loadProgram, type WorkletProgram } from './project.ts';
+import { loadProgram } from './project.ts';
 import { authorFiles, type ReadWorklet, readWorklet } from './read-worklet.ts';
 import { relativeName } from './reading.ts';
+import type { ts } from './ts.ts';
 
 /** A worklet's file before it is read. */
 export interface WorkletSource {
@@ -22,8 +23,8 @@ export interface ReadResult {
 }
 
 /** TypeScript reads imported files leniently; one that is not UTF-8 is reported as the worklet itself would be. */
-function checkImports(path: string, loaded: WorkletProgram, root: string): Diagnostic[] {
-  return authorFiles(path, loaded)
+function checkImports(path: string, files: readonly ts.SourceFile[], root: string): Diagnostic[] {
+  return files
     .filter((file) => file.fileName !== path.replaceAll('\\', '/'))
     .flatMap((file) => {
       const read = readSource(file.fileName, relativeName(root, file.fileName));
@@ -42,10 +43,14 @@ export function readProgram(sources: readonly WorkletSource[], root: string): Ma
   const texts = new Map(program.getSourceFiles().map((file) => [relativeName(root, file.fileName), file.text]));
   const results = new Map<string, ReadResult>();
   for (const { name, path } of sources) {
-    const files = authorFiles(path, loaded).map((file) => file.fileName);
-    const badImports = checkImports(path, loaded, root);
-    const read = badImports.length > 0 ? { diagnostics: badImports } : readWorklet(name, path, loaded, root);
-    results.set(path, { ...read, filesRead: [...files, ...modelPaths, model.configuration], textOf: (file) => texts.get(file) });
+    const files = authorFiles(path, loaded);
+    const badImports = checkImports(path, files, root);
+    const read = badImports.length > 0 ? { diagnostics: badImports } : readWorklet({ name, path, files }, loaded, root);
+    results.set(path, {
+      ...read,
+      filesRead: [...files.map((file) => file.fileName), ...modelPaths, model.configuration],
+      textOf: (file) => texts.get(file),
+    });
   }
   return results;
 }

@@ -79,41 +79,42 @@ function readScript(node: FunctionNode, reading: Reading): Step[] {
   return scope.steps;
 }
 
-/** Reads one worklet of a program. Without a worklet there are errors among the diagnostics, which are in the order of the text. */
-export function readWorklet(
-  name: string,
-  path: string,
-  loaded: WorkletProgram,
-  root: string,
-): { worklet?: ReadWorklet; diagnostics: readonly Diagnostic[] } {
-  const { worklet, diagnostics } = readUnsorted(name, path, loaded, root);
-  const own = relativeName(root, path);
-  const isElsewhere = (diagnostic: Diagnostic) => Number(diagnostic.span !== undefined && diagnostic.span.file !== own);
-  const sorted = [...diagnostics].sort((left, right) => isElsewhere(left) - isElsewhere(right) || (left.span?.start ?? 0) - (right.span?.start ?? 0));
-  return { ...(worklet ? { worklet } : {}), diagnostics: sorted };
+/** A worklet in a program: its name, its file, and with that the files that it imports. */
+export interface WorkletFiles {
+  readonly name: string;
+  readonly path: string;
+  readonly files: readonly ts.SourceFile[];
 }
 
-function readUnsorted(
-  name: string,
-  path: string,
-  loaded: WorkletProgram,
-  root: string,
-): { worklet?: ReadWorklet; diagnostics: readonly Diagnostic[] } {
-  const reading = new Reading(loaded.program, loaded.model, root);
-  const { diagnostics } = reading;
-  const file = loaded.program.getSourceFile(path);
-  if (!file) return { diagnostics };
-  const files = authorFiles(path, loaded);
-  for (const source of files) for (const error of loaded.program.getSyntacticDiagnostics(source)) reading.report(explainSyntaxError(error, reading));
-  if (reading.hasErrors) return { diagnostics };
+function readInto(reading: Reading, { name, files }: WorkletFiles): ReadWorklet | undefined {
+  const [file] = files;
+  for (const source of files) for (const error of reading.program.getSyntacticDiagnostics(source)) reading.report(explainSyntaxError(error, reading));
+  if (!file || reading.hasErrors) return undefined;
   const definition = findDefinition(file, reading);
   const fields = definition && readFields(definition, reading);
   const metadata = fields && readMetadata(name, fields, reading);
   checkTypes(files, reading);
-  if (reading.hasErrors || !definition || !metadata) return { diagnostics };
+  if (reading.hasErrors || !definition || !metadata) return undefined;
+  reading.target = metadata.target;
   const scenarios = readScenarios(fields, definition.object.parent, reading);
   reading.finishing = finishingFunctions(files, new Set([definition.evaluate, definition.remediate]), reading);
   const evaluation = readScript(definition.evaluate, reading);
   const remediation = readScript(definition.remediate, reading);
-  return reading.hasErrors ? { diagnostics } : { diagnostics, worklet: { metadata, evaluation, remediation, scenarios } };
+  return reading.hasErrors ? undefined : { metadata, evaluation, remediation, scenarios };
+}
+
+/** Reads one worklet of a program. Without a worklet there are errors among the diagnostics, which are in the order of the text. */
+export function readWorklet(
+  source: WorkletFiles,
+  loaded: WorkletProgram,
+  root: string,
+): { worklet?: ReadWorklet; diagnostics: readonly Diagnostic[] } {
+  const reading = new Reading(loaded.program, loaded.model, root);
+  const worklet = readInto(reading, source);
+  const own = relativeName(root, source.path);
+  const isElsewhere = (diagnostic: Diagnostic) => Number(diagnostic.span !== undefined && diagnostic.span.file !== own);
+  const diagnostics = [...reading.diagnostics].sort(
+    (left, right) => isElsewhere(left) - isElsewhere(right) || (left.span?.start ?? 0) - (right.span?.start ?? 0),
+  );
+  return { ...(worklet ? { worklet } : {}), diagnostics };
 }

@@ -1,11 +1,13 @@
 import { relative, sep } from 'node:path';
 import type { SourceSpan, Span } from '../../base/span.ts';
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
+import type { TargetVersion } from '../../model/define-worklet.ts';
 import type { FunctionResult, FunctionUnit } from '../steps/function-unit.ts';
 import type { Layout, Step } from '../steps/step.ts';
 import type { Value } from '../steps/value.ts';
 import { typeOf, type ValueType } from '../steps/value-type.ts';
 import { makeVariable, type Variable } from '../steps/variable.ts';
+import type { Folded } from './fold.ts';
 import type { ModelFiles } from './model-files.ts';
 import type { ts } from './ts.ts';
 
@@ -19,10 +21,14 @@ export class Reading {
   readonly model: ModelFiles;
   readonly root: string;
   readonly diagnostics: Diagnostic[] = [];
+  /** The PowerShell that the scripts must run on. */
+  target: TargetVersion = '3.0';
   /** Functions that were read, by their node; one is made at its first call. */
   readonly units = new Map<FunctionNode, FunctionUnit>();
   /** Constants of modules that scripts read. */
   readonly constants = new Map<ts.Symbol, Variable>();
+  /** What constants stand for, by their declaration. */
+  readonly folded = new Map<ts.Declaration, Folded>();
   /** Functions inside others, with the place that they were written at. */
   readonly inner = new Map<FunctionNode, Scope>();
   /** Names whose declaration was refused: nothing more is said where they are used. */
@@ -35,6 +41,13 @@ export class Reading {
     this.checker = program.getTypeChecker();
     this.model = model;
     this.root = root;
+  }
+
+  /** An interface of the types of CIM classes: `CimClasses`, `CimMethods`. */
+  cimInterface(name: string): ts.Type | undefined {
+    const file = this.program.getSourceFile(this.model.cimClasses);
+    const symbol = file && this.checker.getSymbolAtLocation(file)?.exports?.get(name as ts.__String);
+    return symbol && this.checker.getDeclaredTypeOfSymbol(symbol);
   }
 
   report(diagnostic: Diagnostic): void {

@@ -51,16 +51,11 @@ const explainUnknownProperty: Explain = (node, code, reading) => {
   return WK1018.at(reading.spanOf(node), { class: className, name: access.name.text, suggestion: suggest(access.name.text, known) });
 };
 
-function namesOf(reading: Reading, interfaceName: string): string[] {
-  const file = reading.program.getSourceFiles().find((source) => /\/windows\/cim-classes(\.d)?\.ts$/.test(source.fileName));
-  const symbol = file && reading.checker.getSymbolAtLocation(file)?.exports?.get(interfaceName as ts.__String);
-  return symbol
-    ? reading.checker
-        .getDeclaredTypeOfSymbol(symbol)
-        .getProperties()
-        .map((property) => property.name)
-    : [];
-}
+const namesOf = (reading: Reading, name: string): string[] =>
+  reading
+    .cimInterface(name)
+    ?.getProperties()
+    .map((property) => property.name) ?? [];
 
 const explainUnknownClass: Explain = (node, code, reading) => {
   if (code !== 2345 && code !== 2769 && code !== 2322) return undefined;

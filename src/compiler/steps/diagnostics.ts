@@ -47,7 +47,7 @@ export const WK2007 = defineDiagnostic('WK2007', {
 export const WK2008 = defineDiagnostic('WK2008', {
   severity: 'error',
   message: '`{name}` needs {command}, which there is from PowerShell {since} on; this worklet is for {target}.',
-  fix: "Set `target: '{since}'` in the definition, or do without it.",
+  fix: "Set `target: '{enough}'` in the definition, or do without it.",
 });
 
 export const WK2009 = defineDiagnostic('WK2009', {

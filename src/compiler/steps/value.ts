@@ -1,6 +1,7 @@
 import { paren } from '../../syntax/ast/build.ts';
 import type { Expression } from '../../syntax/ast/index.ts';
 import type { LoweredValue, Lowering, LowerValue } from './lowering.ts';
+import { type HashFile, lowerHashFile } from './operations/hash-file.ts';
 import { type InvokeCimMethod, lowerInvokeCimMethod } from './operations/invoke-cim-method.ts';
 import { lowerNow, type Now } from './operations/now.ts';
 import { lowerQueryCim, type QueryCim } from './operations/query-cim.ts';
@@ -59,7 +60,8 @@ export type Value =
   | VerdictValue
   | QueryCim
   | InvokeCimMethod
-  | Now;
+  | Now
+  | HashFile;
 
 const lowerers = {
   text: lowerText,
@@ -90,6 +92,7 @@ const lowerers = {
   queryCim: lowerQueryCim,
   invokeCimMethod: lowerInvokeCimMethod,
   now: lowerNow,
+  hashFile: lowerHashFile,
 } satisfies { [Kind in Value['kind']]: LowerValue<Extract<Value, { kind: Kind }>> };
 
 /** A value as an expression, or as the command that gives it. */

@@ -214,7 +214,8 @@ export function sampleEndpoint(plan: SuitePlan, description: EndpointDescription
   try {
     const endpoint = sampling.fresh();
     const candidates = sampling.candidates(endpoint);
-    if (candidates.length > bounds.effects) return { answers: new Map(), effects: [], isStill: false, gap: `there are ${candidates.length} calls to make` };
+    if (candidates.length > bounds.effects)
+      return { answers: new Map(), effects: [], isStill: false, gap: `there are ${candidates.length} calls to make` };
     const isStill = endpoint.clock.nextDue === undefined;
     addTimeline([], endpoint);
     const undone = new Set<string>();

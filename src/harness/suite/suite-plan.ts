@@ -19,7 +19,14 @@ export interface SuitePlan {
   /** Every query and call has a time limit. */
   readonly limitsTime: boolean;
   /** Names of the suite's own that no name of the scripts hides. */
-  readonly names: { readonly machine: string; readonly initialize: string; readonly run: string; readonly entry: string; readonly fault: string; readonly select: string };
+  readonly names: {
+    readonly machine: string;
+    readonly initialize: string;
+    readonly run: string;
+    readonly entry: string;
+    readonly fault: string;
+    readonly select: string;
+  };
 }
 
 function uniqueBy<Item>(items: readonly Item[], keyOf: (item: Item) => string): Item[] {
@@ -59,7 +66,9 @@ export function suitePlan(worklet: WorkletUnderTest): SuitePlan {
     members: new Set(both.flatMap((script) => [...script.members])),
     sleeps: [...new Set(sleeps)],
     longestWait: first === undefined || second === undefined ? undefined : first + second,
-    limitsTime: commands.every(({ name, parameters: given }) => !/^(get-ciminstance|invoke-cimmethod)$/.test(name) || given.has('operationtimeoutsec')),
+    limitsTime: commands.every(
+      ({ name, parameters: given }) => !/^(get-ciminstance|invoke-cimmethod)$/.test(name) || given.has('operationtimeoutsec'),
+    ),
     names: {
       machine: freeName('machine', variables),
       initialize: freeName('Initialize-Machine', functions),

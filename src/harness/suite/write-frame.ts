@@ -115,7 +115,7 @@ function selectInstance({ names }: SuitePlan): string[] {
     '',
     '    foreach ($candidate in $Instance) {',
     '        $fits = $true',
-    '        foreach ($term in [regex]::Matches($Filter, "(\\w+) = (\'(?:[^\'\\\\]|\\\\.)*\'|\\S+)")) {',
+    "        foreach ($term in [regex]::Matches($Filter, \"(\\w+) = ('(?:[^'\\\\]|\\\\.)*'|\\S+)\")) {",
     "        $wanted = $term.Groups[2].Value -replace \"^'|'$\" -replace '\\\\(.)', '$1'",
     '            if ([string]$candidate[$term.Groups[1].Value] -ne $wanted) {',
     '                $fits = $false',
@@ -235,7 +235,7 @@ function methodMock({ names, limitsTime }: SuitePlan): string[] {
     '    $method = if ($InputObject) { "$($InputObject.CimClass.CimClassName).$MethodName" } else { "${ClassName}::$MethodName" }',
     '    $call = "$method $($InputObject.InstanceKey)".Trim()',
     `    $answer = ${names.entry} -Machine ${machine} -Name $call`,
-    '    $expected = if ($answer) { $answer[\'Arguments\'] }',
+    "    $expected = if ($answer) { $answer['Arguments'] }",
     '    $fits = [bool]$answer -and @($Arguments.Keys | Where-Object { $_ }).Count -eq @($expected.Keys | Where-Object { $_ }).Count',
     '    foreach ($name in $expected.Keys) {',
     '        if ($Arguments[$name] -cne $expected[$name]) { $fits = $false }',
@@ -266,7 +266,13 @@ export function writeFrame(plan: SuitePlan): string[] {
     "$evaluation = Join-Path -Path $PSScriptRoot -ChildPath 'evaluation.ps1'",
     "$remediation = Join-Path -Path $PSScriptRoot -ChildPath 'remediation.ps1'",
     '',
-    ...(cim ? ['# So that there is something to mock on every system, and nothing real is ever reached.', ...standIn('get-ciminstance'), ...standIn('invoke-cimmethod')] : []),
+    ...(cim
+      ? [
+          '# So that there is something to mock on every system, and nothing real is ever reached.',
+          ...standIn('get-ciminstance'),
+          ...standIn('invoke-cimmethod'),
+        ]
+      : []),
     ...initializeMachine(plan),
     ...runScript(plan),
     ...(cim ? [...findEntry(plan), ...findFault(plan)] : []),

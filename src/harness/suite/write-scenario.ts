@@ -98,7 +98,9 @@ function callsWanted(plan: SuitePlan, { scenario }: DeclaredScenario, { effects,
   const wasMade = remediation.kind === 'remediated' && evaluation.kind === 'nonCompliant' && isStill && (afterwards ?? 'compliant') === 'compliant';
   const faults = scenario.endpoint?.faults ?? [];
   const meetsFault =
-    faults.length > 0 && faults.every((fault) => fault.kind === 'cimMethodFails' || fault.kind === 'cimMethodReturns') && evaluation.kind === 'nonCompliant';
+    faults.length > 0 &&
+    faults.every((fault) => fault.kind === 'cimMethodFails' || fault.kind === 'cimMethodReturns') &&
+    evaluation.kind === 'nonCompliant';
   return wasMade || meetsFault ? 'once' : 'atMostOnce';
 }
 
@@ -115,7 +117,10 @@ function callLines(plan: SuitePlan, declared: DeclaredScenario, sample: Sample):
   if (wanted === 'never') return ['Should -Invoke Invoke-CimMethod -Times 0 -Exactly'];
   if (wanted === 'atMostOnce') return [`$${plan.names.machine}.Calls.Count | Should -BeLessOrEqual 1`];
   if (wanted === undefined) return [];
-  return ['Should -Invoke Invoke-CimMethod -Times 1 -Exactly', `Should -Invoke Invoke-CimMethod -Times 1 -Exactly -ParameterFilter { ${callFilter(plan.methods[0])} }`];
+  return [
+    'Should -Invoke Invoke-CimMethod -Times 1 -Exactly',
+    `Should -Invoke Invoke-CimMethod -Times 1 -Exactly -ParameterFilter { ${callFilter(plan.methods[0])} }`,
+  ];
 }
 
 const takesTime = (endpoint: EndpointDescription | undefined): boolean =>
@@ -184,4 +189,3 @@ export function writeScenario(plan: SuitePlan, declared: DeclaredScenario): stri
   ];
   return [`Context ${literal(name)} {`, ...body.map((line) => (line === '' ? '' : `    ${line}`)), '}'];
 }
-

@@ -53,6 +53,8 @@ export class AliasCommand extends NetObject {
   readonly target: string;
   description = '';
   isReadOnly = false;
+  isConstant = false;
+  isAllScope = false;
   /** The module that made it; its own commands are found first when it is resolved. */
   readonly module: Module | undefined;
   constructor(name: string, target: string, module?: Module) {

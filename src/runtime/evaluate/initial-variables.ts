@@ -2,8 +2,8 @@ import type { Session } from '../session.ts';
 import { knownType } from '../types/types.ts';
 import { ArrayList } from '../values/array-list.ts';
 import { Dictionary } from '../values/dictionary.ts';
+import { EngineObject } from '../values/engine-object.ts';
 import { EnumValue } from '../values/enum-value.ts';
-import { PSCustomObject } from '../values/members.ts';
 import type { Value } from '../values/value.ts';
 import { ComputedVariable, Variable } from '../variable.ts';
 import { versionTable } from '../version-table.ts';
@@ -46,7 +46,7 @@ export function defineInitialVariables(session: Session): void {
   define('HOME', session.userHome, { readOnly: true, allScope: true });
   define('PSCulture', 'en-US', { constant: true, allScope: true });
   define('PSUICulture', 'en-US', { constant: true, allScope: true });
-  define('ExecutionContext', new PSCustomObject([], ['System.Management.Automation.EngineIntrinsics']), { constant: true, allScope: true });
+  define('ExecutionContext', new EngineObject('EngineIntrinsics'), { constant: true, allScope: true });
   if (!session.isWindowsPowerShell) {
     define('IsWindows', session.platform === 'windows', { constant: true, allScope: true });
     define('IsLinux', session.platform === 'linux', { constant: true, allScope: true });

@@ -55,11 +55,11 @@ function adaptedNames(object: Value, session: Session): { names: string[]; hides
   return { names: [...adapter.list(unwrap(object), session)].map(({ name }) => name), hidesOwn: adapter.hidesProperties ?? false };
 }
 
-/** The properties that a table or list shows of an object: its adapter's or its type's, then what was added to the type and to the object. */
+/** The properties that a table or list shows of an object: what was added to it, its adapter's or its type's, then what was added to the type. */
 export function displayedProperties(object: Value, session: Session): string[] {
   const { extended, own } = typeProperties(object, session);
   const adapted = adaptedNames(object, session)?.names ?? [];
-  return [...(adapted.length > 0 ? adapted : own), ...addedNames(object), ...extended];
+  return [...addedNames(object), ...(adapted.length > 0 ? adapted : own), ...extended];
 }
 
 /** All properties, in the order of PSObject.Properties: what was added to the object and its type comes first. */

@@ -65,8 +65,6 @@ export interface NetType<Self = any> {
   baseType?: () => TypeValue | undefined;
   /** Finds the types that the signatures name and the registry does not know: classes and enums of the script. */
   typeScope?: (name: string) => TypeValue | undefined;
-  /** The base as a type, where its name is not among the registered ones: classes of scripts. */
-  baseType?: () => TypeValue | undefined;
   /** Full names of interfaces that `-is` and conversions must know. */
   interfaces?: readonly string[];
   /** Type accelerators: `datetime`, `regex` (about_Type_Accelerators). */

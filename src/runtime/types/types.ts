@@ -103,8 +103,6 @@ export function baseOf(type: TypeValue): TypeValue | undefined {
   const { definition } = type;
   if (type.isArray) return knownType('System.Array');
   if (definition.name === 'System.Object' || definition.kind === 'interface') return undefined;
-  const own = definition.baseType?.();
-  if (own) return own;
   const implied = definition.kind === 'enum' ? 'System.Enum' : definition.kind === 'struct' ? 'System.ValueType' : 'System.Object';
   return definition.baseType?.() ?? findType(definition.base ?? implied);
 }

@@ -78,7 +78,7 @@ export class GroupCollection extends NetObject {
     super();
     this.match = match;
     const { regex } = match;
-    this.items = match.match ? regex.groupNames.map((name, index) => (index === 0 ? match : new GroupValue(name, match.match?.groups[index], regex))) : [];
+    this.items = match.match ? regex.groupNames.map((name, index) => (index === 0 ? match : new GroupValue(name, match.match?.groups[index], regex))) : [match];
   }
   get typeName() {
     return 'System.Text.RegularExpressions.GroupCollection';
@@ -87,8 +87,9 @@ export class GroupCollection extends NetObject {
 
 /** System.Text.RegularExpressions.CaptureCollection. */
 export class CaptureCollection extends NetObject {
-  readonly items: readonly CaptureValue[];
-  constructor(items: readonly CaptureValue[]) {
+  /** The last capture of a group is the group itself. */
+  readonly items: readonly (CaptureValue | GroupValue | MatchValue)[];
+  constructor(items: readonly (CaptureValue | GroupValue | MatchValue)[]) {
     super();
     this.items = items;
   }

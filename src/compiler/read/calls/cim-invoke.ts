@@ -14,13 +14,8 @@ import { textOfProperty, typeAt } from '../type-of.ts';
 
 /** Whether a method is called on its class: the documentation says so, and the types do. */
 function isStatic(className: string, method: string, scope: Scope): boolean {
-  const { program, checker, model } = scope.reading;
-  const file = program
-    .getSourceFiles()
-    .find((source) => source.fileName.startsWith(model.folder.replaceAll('\\', '/')) && /\/cim-classes(\.d)?\.ts$/.test(source.fileName));
-  const symbol = file && checker.getSymbolAtLocation(file)?.exports?.get('CimMethods' as ts.__String);
-  const methods = symbol && checker.getDeclaredTypeOfSymbol(symbol).getProperty(className);
-  const property = methods && checker.getTypeOfSymbol(methods).getProperty(method);
+  const methods = scope.reading.cimInterface('CimMethods')?.getProperty(className);
+  const property = methods && scope.reading.checker.getTypeOfSymbol(methods).getProperty(method);
   const declared = property?.declarations?.[0];
   return declared !== undefined && ts.isPropertySignature(declared) && (declared.type?.getText().startsWith('StaticCimMethod') ?? false);
 }

@@ -5,7 +5,8 @@ import { walk } from './walk.ts';
 export function isPure(value: Value): boolean {
   let pure = true;
   walk(value, (part) => {
-    if (part.kind === 'call' || part.kind === 'queryCim' || part.kind === 'invokeCimMethod' || part.kind === 'now') pure = false;
+    if (part.kind === 'call' || part.kind === 'queryCim' || part.kind === 'invokeCimMethod' || part.kind === 'now' || part.kind === 'hashFile')
+      pure = false;
   });
   return pure;
 }

@@ -1,0 +1,111 @@
+import { NotSimulated } from '../base/not-simulated.ts';
+import { defineType } from '../runtime/types/net-type.ts';
+import { methodsOf } from '../runtime/types/overloads.ts';
+
+import { EngineObject } from '../runtime/values/engine-object.ts';
+import { errorRecord, TerminatingError } from '../runtime/values/errors.ts';
+import type { ScriptCmdlet } from '../runtime/values/script-cmdlet.ts';
+import { InformationRecord } from '../runtime/values/stream-records.ts';
+import type { NetType } from '../runtime/types/net-type.ts';
+import { enumValue } from './enum-access.ts';
+import { unwrapped } from './unwrapped.ts';
+import type { Session } from '../runtime/session.ts';
+import type { Value } from '../runtime/values/value.ts';
+import { collectionOf } from '../runtime/members/collection-methods.ts';
+import { knownType } from '../runtime/types/types.ts';
+
+const own = 'System.Management.Automation';
+
+/** Nobody is there to answer. */
+function cannotAsk(): never {
+  throw new TerminatingError(
+    errorRecord({
+      id: 'InvalidOperationException',
+      message: 'Windows PowerShell is in NonInteractive mode. Read and Prompt functionality is not available.',
+      category: 'InvalidOperation',
+      exception: `${own}.PSInvalidOperationException`,
+    }),
+  );
+}
+
+function information(self: ScriptCmdlet, data: Value, tags: readonly string[] | null, session: Session): void {
+  if (data instanceof InformationRecord) self.runtime.information(data);
+  else self.runtime.information(new InformationRecord(data, '', [...(tags ?? [])], session.endpoint.clock.now));
+}
+
+const cmdlet: NetType<ScriptCmdlet> = {
+  name: `${own}.Cmdlet`,
+  kind: 'class',
+  abstract: true,
+  source: 'https://learn.microsoft.com/dotnet/api/system.management.automation.cmdlet',
+  properties: {
+    Stopping: { type: 'bool', get: () => false },
+    CommandOrigin: { type: `${own}.CommandOrigin`, get: () => enumValue(`${own}.CommandOrigin`, 1) },
+  },
+  methods: unwrapped(
+    methodsOf<ScriptCmdlet>({
+      'void WriteError(System.Management.Automation.ErrorRecord errorRecord)': ({ runtime }, [record]) => runtime.error(record),
+      'void WriteObject(System.Object sendToPipeline)': ({ runtime }, [value]) => runtime.write(value),
+      'void WriteObject(System.Object sendToPipeline, bool enumerateCollection)': ({ runtime }, [value, enumerated]) =>
+        enumerated ? runtime.writeEnumerated(value) : runtime.write(value),
+      'void WriteVerbose(string text)': ({ runtime }, [text]) => runtime.verbose(text),
+      'void WriteWarning(string text)': ({ runtime }, [text]) => runtime.warning(text),
+      'void WriteDebug(string text)': ({ runtime }, [text]) => runtime.debug(text),
+      'void WriteProgress(System.Management.Automation.ProgressRecord progressRecord)': () => {},
+      'void WriteInformation(System.Object messageData, string[] tags)': (self, [data, tags], session) => information(self, data, tags, session),
+      'void WriteInformation(System.Management.Automation.InformationRecord informationRecord)': (self, [record], session) =>
+        information(self, record, null, session),
+      'bool ShouldProcess(string target)': ({ runtime }, [target]) => runtime.shouldProcess(target),
+      'bool ShouldProcess(string target, string action)': ({ runtime }, [target, action]) => runtime.shouldProcess(target, action),
+      'bool ShouldProcess(string verboseDescription, string verboseWarning, string caption)': ({ runtime }, [description], session) => {
+        const { whatIf } = runtime.options;
+        if (whatIf ?? session.isTrue(runtime.preferenceScope.find('whatifpreference')?.value)) {
+          session.writeHostLine(`What if: ${description}`);
+          return false;
+        }
+        runtime.verbose(description);
+        return true;
+      },
+      'bool ShouldContinue(string query, string caption)': cannotAsk,
+      'bool ShouldContinue(string query, string caption, [ref] bool yesToAll, [ref] bool noToAll)': (_self, [, , yes]) => {
+        if (yes.value === true) return true;
+        return cannotAsk();
+      },
+      'void ThrowTerminatingError(System.Management.Automation.ErrorRecord errorRecord)': ({ runtime }, [record]) => runtime.fail(record),
+      'string GetResourceString(string baseName, string resourceId)': (_self, [name]) => {
+        throw new NotSimulated('value', `resource ${name}`);
+      },
+    }),
+  ),
+  alsoHas: ['TransactionAvailable', 'CurrentPSTransaction', 'CommandRuntime', 'PipelineStopToken', 'WriteCommandDetail', 'Invoke'],
+};
+
+const psCmdlet: NetType<ScriptCmdlet> = {
+  name: `${own}.PSCmdlet`,
+  kind: 'class',
+  base: `${own}.Cmdlet`,
+  abstract: true,
+  source: 'https://learn.microsoft.com/dotnet/api/system.management.automation.pscmdlet',
+  properties: {
+    ParameterSetName: { type: 'string', get: ({ runtime }) => runtime.parameterSet },
+    MyInvocation: { type: `${own}.InvocationInfo`, get: ({ runtime }) => runtime.invocation },
+    SessionState: { type: `${own}.SessionState`, get: () => new EngineObject('SessionState') },
+    Host: { type: `${own}.Host.PSHost`, get: (_self, session) => session.hostObject() },
+    InvokeCommand: { type: `${own}.CommandInvocationIntrinsics`, get: () => new EngineObject('CommandInvocationIntrinsics') },
+    InvokeProvider: { type: `${own}.ProviderIntrinsics`, get: () => new EngineObject('ProviderIntrinsics') },
+    PagingParameters: { type: `${own}.PagingParameters`, get: () => null },
+  },
+  methods: methodsOf<ScriptCmdlet>({
+    'System.Object GetVariableValue(string name)': ({ runtime }, [name]) => runtime.variable(name) ?? null,
+    'System.Object GetVariableValue(string name, System.Object defaultValue)': ({ runtime }, [name, fallback]) => runtime.variable(name) ?? fallback,
+    'string GetUnresolvedProviderPathFromPSPath(string path)': (_self, [path], session) => session.providers.unresolved(path, true).path,
+    'System.Collections.ObjectModel.Collection[string] GetResolvedProviderPathFromPSPath(string path, [ref] System.Management.Automation.ProviderInfo provider)':
+      (_self, [path], session) => collectionOf(session.providers.glob(path).map((place) => place.path), knownType('System.String')),
+    'System.Management.Automation.PathInfo CurrentProviderLocation(string providerId)': (_self, _args, session) => session.currentLocation(),
+  }),
+  alsoHas: ['Events', 'JobRepository', 'JobManager'],
+};
+
+/** `$PSCmdlet` of an advanced function. */
+export default [cmdlet, psCmdlet, defineType<ScriptCmdlet>({ name: `${own}.PSScriptCmdlet`, kind: 'class', base: `${own}.PSCmdlet`, abstract: true })] as NetType<any>[];
+

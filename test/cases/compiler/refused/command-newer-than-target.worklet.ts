@@ -1,0 +1,16 @@
+import { cim, files, Win32ShutdownFlags } from 'workletkit/windows';
+import { compliant, defineWorklet, failed, hours, log, minutes, nonCompliant, now, remediated, seconds, waitUntil, warn } from 'workletkit';
+
+export default defineWorklet({
+  title: 'Windows - Maintenance Tasks - Refused',
+  summary: 'A worklet that is refused',
+  category: 'Maintenance Tasks',
+  version: '1.0.0',
+  evaluate() {
+    return compliant(files.sha256('C:\\x')); // <- WK2008
+  },
+  remediate() {
+    return remediated('done');
+  },
+  scenarios: { plain: { evaluation: compliant('fine') } },
+});
