@@ -36,7 +36,9 @@ export default defineCmdlet({
       if (isInUse(session, place)) throw invalid(`Cannot rename the item at '${place.path}' because it is in use.`);
       if (!place.provider.renameItem) throw providerNotSupported('operation');
       const context = cmdletContext(host, place.provider, place.drive, { force: Force, write: (item) => PassThru && host.write(item) });
-      const name = place.provider.navigable ? NewName! : (providers.tryResolve(NewName!)?.path ?? NewName!);
+      // A name without folders may be given with its drive.
+      const named = place.provider.navigable || !NewName!.includes(':') ? undefined : providers.tryResolve(NewName!);
+      const name = named?.provider === place.provider ? named.path : NewName!;
       place.provider.renameItem(context, place.path, name);
     });
   },

@@ -4,7 +4,7 @@ import { errorRecord, TerminatingError } from '../runtime/values/errors.ts';
 import type { Value } from '../runtime/values/value.ts';
 import type { AssertionDefinition } from './assertion.ts';
 import assertions from './assertions/index.generated.ts';
-import { pesterError } from './blocks/discovery.ts';
+import { pesterError } from './pester-error.ts';
 
 /** `, because …` for a message; a reason that begins with "because" is not doubled. */
 export function becauseText(reason: string | undefined): string {

@@ -1,6 +1,6 @@
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import type { WorkletMetadata } from '../../model/worklet-metadata.ts';
-import { print } from '../../syntax/printer/print.ts';
+import { printPrintable } from '../../syntax/printer/print.ts';
 import { toPrintable } from '../../syntax/printer/to-printable.ts';
 import type { CompiledScript, ScriptName } from '../compiled-worklet.ts';
 import type { Step } from '../steps/step.ts';
@@ -23,7 +23,7 @@ export function emitScript(
   const ast = toPrintable(lowered.ast);
   inheritOrigins(ast);
   ast.requirements = { version: metadata.target, editions: [], modules: [], runAsAdministrator: false };
-  const printed = print(ast, { width });
+  const printed = printPrintable(ast, { width });
   const text = renderFrame(name, frameData(name, metadata, printed.text));
   const linesBefore = text.slice(0, text.length - printed.text.length).split('\n').length - 1;
   const origins = printed.origins.map(({ line, span }) => ({ line: line + linesBefore, span }));

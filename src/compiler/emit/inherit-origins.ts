@@ -18,5 +18,8 @@ function visit(part: unknown, origin: SourceSpan | undefined): void {
     if (node.origin === undefined && origin) node.origin = origin;
     own = node.origin;
   }
-  for (const [name, inside] of Object.entries(part)) if (name !== 'origin') visit(inside, own);
+  for (const name in part) {
+    const inside = (part as Record<string, unknown>)[name];
+    if (typeof inside === 'object' && name !== 'origin' && name !== 'nestedExpressions') visit(inside, own);
+  }
 }

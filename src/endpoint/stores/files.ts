@@ -208,6 +208,8 @@ export class FileStore {
     if (!node) throw new StoreError('notFound', from);
     const source = this.#parsed(from);
     if (this.get(to) && this.get(to) !== node) throw new StoreError('exists', to);
+    // Nothing is taken away that has no place to go to.
+    if (!this.#parentExists(to)) throw new StoreError('pathNotFound', to);
     this.#detach(source.drive, this.#physical(source), node);
     this.#add(to, (name) => Object.assign(node.pristine ? copyNode(node, name, node.creationTime, this.#key) : node, { name }));
   }

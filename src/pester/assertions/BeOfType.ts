@@ -4,7 +4,7 @@ import { TypeValue } from '../../runtime/types/type-value.ts';
 import { isInstanceOf, typeOf } from '../../runtime/types/types.ts';
 import { unwrap } from '../../runtime/values/members.ts';
 import { defineAssertion, outcome } from '../assertion.ts';
-import { pesterError } from '../blocks/discovery.ts';
+import { pesterError } from '../pester-error.ts';
 import { formatNicely, formatType } from '../format-nicely.ts';
 
 export default defineAssertion({

@@ -1,6 +1,6 @@
 import { findCommand, nameBehindAlias } from '../../runtime/commands/resolve-command.ts';
 import { defineAssertion } from '../assertion.ts';
-import { pesterError } from '../blocks/discovery.ts';
+import { pesterError } from '../pester-error.ts';
 import { callsInScope } from '../mocks/calls-in-scope.ts';
 import { pesterState } from '../pester-state.ts';
 

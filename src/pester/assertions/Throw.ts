@@ -11,7 +11,7 @@ import type { ErrorRecord } from '../../runtime/values/errors.ts';
 import { unwrap } from '../../runtime/values/members.ts';
 import { ScriptBlock } from '../../runtime/values/script-block.ts';
 import { type AssertionContext, defineAssertion } from '../assertion.ts';
-import { pesterError } from '../blocks/discovery.ts';
+import { pesterError } from '../pester-error.ts';
 import { formatType } from '../format-nicely.ts';
 
 /** Runs the block; the error that ended it, or undefined. */

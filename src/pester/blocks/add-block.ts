@@ -10,7 +10,8 @@ import type { ScriptBlock } from '../../runtime/values/script-block.ts';
 import type { Value } from '../../runtime/values/value.ts';
 import { Variable } from '../../runtime/variable.ts';
 import { pesterState, type PesterState } from '../pester-state.ts';
-import { newBlock, newTest, pesterError } from './discovery.ts';
+import { pesterError } from '../pester-error.ts';
+import { newBlock, newTest } from './discovery.ts';
 
 export const blockParameters = {
   Name: { type: 'string', position: 0, mandatory: true },

@@ -1,4 +1,4 @@
-import { ErrorRecord, errorRecord, TerminatingError } from '../../runtime/values/errors.ts';
+import type { ErrorRecord } from '../../runtime/values/errors.ts';
 import type { ScriptBlock } from '../../runtime/values/script-block.ts';
 import type { Value } from '../../runtime/values/value.ts';
 import type { BlockNode, TestNode } from './block.ts';
@@ -51,9 +51,4 @@ function nodeOf(options: NodeOptions) {
     duration: 0,
     id: nextId++,
   };
-}
-
-/** An error of Pester itself: the message is the id, as `throw "text"` makes it. */
-export function pesterError(message: string, id = message): TerminatingError {
-  return new TerminatingError(errorRecord({ id, message, category: 'OperationStopped', target: message }), { throw: true });
 }

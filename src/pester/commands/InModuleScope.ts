@@ -3,7 +3,7 @@ import { toText } from '../../runtime/convert/to-text.ts';
 import { ScriptBlock as ScriptBlockValue } from '../../runtime/values/script-block.ts';
 import { Scope } from '../../runtime/scope.ts';
 import { Variable } from '../../runtime/variable.ts';
-import { pesterError } from '../blocks/discovery.ts';
+import { pesterError } from '../pester-error.ts';
 
 export default defineCmdlet({
   name: 'InModuleScope',

@@ -5,7 +5,7 @@ import type { Command } from '../../runtime/commands/command.ts';
 import type { Session } from '../../runtime/session.ts';
 import { metadataOf } from '../mocks/mock-table.ts';
 import { withoutConstraints } from '../mocks/without-constraints.ts';
-import { pesterError } from '../blocks/discovery.ts';
+import { pesterError } from '../pester-error.ts';
 import { pesterState } from '../pester-state.ts';
 
 /** Programs may be mocked though they are not installed: an addition to Pester, stated in the docs. */

@@ -1,6 +1,6 @@
 import { defineCmdlet } from '../../runtime/commands/cmdlet.ts';
 import { errorRecord, TerminatingError } from '../../runtime/values/errors.ts';
-import { pesterError } from '../blocks/discovery.ts';
+import { pesterError } from '../pester-error.ts';
 import { pesterState } from '../pester-state.ts';
 
 export default defineCmdlet({

@@ -1,5 +1,5 @@
 import type { BlockNode, TestNode } from '../blocks/block.ts';
-import { pesterError } from '../blocks/discovery.ts';
+import { pesterError } from '../pester-error.ts';
 import type { PesterState } from '../pester-state.ts';
 import type { MockCall } from './mock-table.ts';
 

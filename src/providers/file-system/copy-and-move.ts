@@ -1,5 +1,7 @@
+import { StoreError } from '../../endpoint/stores/store-error.ts';
 import { leafOf, makePath } from '../../runtime/providers/path-syntax.ts';
 import type { ProviderContext } from '../../runtime/providers/provider.ts';
+import { NetException } from '../../runtime/values/errors.ts';
 import { existsMessage, fileObject, isFolder, newFolder, writeFile } from './file-items.ts';
 import { ioError, writingFileErrors } from './file-errors.ts';
 
@@ -77,9 +79,20 @@ export function moveItem(context: ProviderContext, path: string, destination: st
       }
       files.remove(target, { force: true });
     }
-    files.move(path, target);
+    moveOrSay(context, path, target, folder);
     writeFile(context, target);
   });
+}
+
+/** .NET names another path than the one that is missing, or none at all. */
+function moveOrSay({ session }: ProviderContext, path: string, target: string, folder: boolean): void {
+  try {
+    session.endpoint.files.move(path, target);
+  } catch (thrown) {
+    if (!(thrown instanceof StoreError) || thrown.code !== 'pathNotFound') throw thrown;
+    const named = session.platform === 'windows' ? '' : ` '${folder ? path : target}'`;
+    throw new NetException('System.IO.DirectoryNotFoundException', `Could not find a part of the path${named}.`);
+  }
 }
 
 function isInside(path: string, target: string, ignoreCase: boolean): boolean {

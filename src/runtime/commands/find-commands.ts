@@ -26,7 +26,8 @@ export interface CommandQuery {
 
 const bits = { Alias: 1, Function: 2, Cmdlet: 8, ExternalScript: 16, Application: 32 } as const;
 
-const typeBit = (command: Command): number => (command.kind === 'Function' && command.isFilter ? 4 : bits[command.kind]);
+const typeBit = (command: Command): number =>
+  command.kind === 'Function' && command.isFilter ? 4 : ((bits as Readonly<Record<string, number>>)[command.kind] ?? bits.Function);
 
 function moduleOf(command: Command): string {
   return command.kind === 'Cmdlet' ? command.definition.module : 'module' in command ? (command.module?.name ?? '') : '';

@@ -109,6 +109,7 @@ function nullName(id: string): ProviderError {
     id,
     message: 'Cannot process argument because the value of argument "name" is null. Change the value of argument "name" to a non-null value.',
     category: 'InvalidArgument',
+    target: '',
     exception: 'System.Management.Automation.PSArgumentNullException',
   });
 }

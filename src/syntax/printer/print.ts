@@ -23,9 +23,12 @@ export interface PrintResult {
 }
 
 /** Prints a tree, built or parsed, as an administrator would write it. `parse` gives back a tree of the same shape. */
-export function print(ast: ScriptBlock, options: PrintOptions = {}): PrintResult {
+export const print = (ast: ScriptBlock, options: PrintOptions = {}): PrintResult => printPrintable(toPrintable(ast), options);
+
+/** Prints a tree that `toPrintable` has made. */
+export function printPrintable(ast: ScriptBlock, options: PrintOptions = {}): PrintResult {
   const printer = new Printer(options.width ?? 100);
-  printScript(printer, toPrintable(ast));
+  printScript(printer, ast);
   const { out } = printer;
   const lines = out.lines.map((line) => (line.trim() === '' ? '' : line));
   while (lines.length > 0 && lines[lines.length - 1] === '') lines.pop();

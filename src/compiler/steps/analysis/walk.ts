@@ -21,8 +21,9 @@ export function walk(part: unknown, visit: (part: Part) => void): void {
   }
   if (isReference(part)) return;
   if (isPart(part)) visit(part);
-  for (const [name, inside] of Object.entries(part)) {
-    if (name !== 'span' && name !== 'type') walk(inside, visit);
+  for (const name in part) {
+    const inside = (part as Record<string, unknown>)[name];
+    if (typeof inside === 'object' && name !== 'span' && name !== 'type') walk(inside, visit);
   }
 }
 
