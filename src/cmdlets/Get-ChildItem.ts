@@ -1,4 +1,4 @@
-import { toText } from '../runtime/convert/to-text.ts';
+import { joinText } from '../runtime/convert/to-text.ts';
 import { defineCmdlet } from '../runtime/commands/cmdlet.ts';
 import { attributeFilter } from '../runtime/providers/attribute-filter.ts';
 import { listChildren, listNames } from '../runtime/providers/list-children.ts';
@@ -20,7 +20,7 @@ export default defineCmdlet({
     Depth: { type: 'System.UInt32' },
     Force: { type: 'switch' },
     Name: { type: 'switch' },
-    Attributes: { type: 'System.Management.Automation.FlagsExpression`1[System.IO.FileAttributes]', transform: (value, session) => toText(value, session) },
+    Attributes: { type: 'System.Management.Automation.FlagsExpression`1[System.IO.FileAttributes]', transform: (value, session) => joinText(Array.isArray(value) ? value : [value], ',', session) },
     FollowSymlink: { type: 'switch', notSimulated: true },
     Directory: { type: 'switch', aliases: ['ad'] },
     File: { type: 'switch', aliases: ['af'] },

@@ -7,6 +7,7 @@ import { hasWildcards } from '../runtime/providers/path-syntax.ts';
 import { cmdletContext } from '../runtime/providers/provider-context.ts';
 import { ProviderError, providerNotSupported } from '../runtime/providers/provider-error.ts';
 import type { ResolvedPath } from '../runtime/providers/provider-table.ts';
+import type { Value } from '../runtime/values/value.ts';
 
 /** Parameters that exclude each other. */
 function refuseTogether(host: CmdletHost): void {
@@ -101,7 +102,7 @@ function nothingFound(path: string, paths: readonly string[]): ProviderError {
     id: 'ItemNotFound',
     message: `An object at the specified path ${path} does not exist, or has been filtered by the -Include or -Exclude parameter.`,
     category: 'ObjectNotFound',
-    target: [...paths],
+    target: paths as Value[],
     exception: 'System.Exception',
   });
 }

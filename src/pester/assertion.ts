@@ -5,7 +5,7 @@ import type { Value } from '../runtime/values/value.ts';
 
 /** What an operator of Should is asked. */
 export interface AssertionContext {
-  /** The one object of the pipeline, or all of them as an array. */
+  /** An object of the pipeline; where the operator takes an array, all of them as one. `null` without input. */
   readonly actual: Value;
   /** All objects of the pipeline. */
   readonly input: readonly Value[];
@@ -34,6 +34,8 @@ export interface AssertionDefinition {
   readonly name: string;
   readonly aliases?: readonly string[];
   readonly parameters?: Readonly<Record<string, ParameterDefinition>>;
+  /** Tests all objects of the pipeline at once; the others test one after the other. */
+  readonly takesArray?: boolean;
   readonly test: (context: AssertionContext) => AssertionOutcome;
   readonly source?: string;
 }

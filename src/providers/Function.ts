@@ -1,5 +1,4 @@
 import { FunctionCommand } from '../runtime/commands/command.ts';
-import { typeNameOf } from '../runtime/convert/type-name-of.ts';
 import type { ProviderContext } from '../runtime/providers/provider.ts';
 import { ProviderError } from '../runtime/providers/provider-error.ts';
 import { scopedName } from '../runtime/providers/scoped-name.ts';
@@ -38,7 +37,6 @@ function blockOf(session: Session, value: Value): { block: ScriptBlock; isFilter
     message: `Cannot process argument because the value of argument "value" is not valid. Change the value of the "value" argument and run the operation again.`,
     category: 'InvalidArgument',
     exception: 'System.Management.Automation.PSArgumentException',
-    target: typeNameOf(value),
   });
 }
 

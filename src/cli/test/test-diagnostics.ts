@@ -42,19 +42,22 @@ function ofScenario(data: CompiledData, run: ScenarioRun): Diagnostic[] {
   }));
 }
 
-function ofSuite(data: CompiledData, { suite }: WorkletTest): Diagnostic[] {
+/** Tests of a scenario that falls short itself are left out: they say the same again. */
+function ofSuite(data: CompiledData, { suite, scenarios }: WorkletTest): Diagnostic[] {
   if (!suite) return [];
   const { ended, errors, document } = suite;
   const reasons = ended
     ? [ended.kind === 'notSimulated' ? `${ended.what} is not simulated` : ended.message.replace(/\.$/, '')]
     : errors.map((error) => error.replace(/\.$/, ''));
+  const short = new Set(scenarios.filter(({ shortfalls }) => shortfalls.length > 0).map(({ name }) => name));
   return [
     ...reasons.map((reason) => WK7005.at(undefined, { reason })),
     ...document.tests
       .filter(({ result }) => result === 'Failed')
-      .map(({ name, error }) => {
+      .flatMap(({ name, error }) => {
         const scenario = data.scenarios.find((declared) => name.includes(`.${declared.name}.`));
-        return WK7004.at(scenario?.span, { test: name.slice(data.metadata.title.length + 1), error: error.join(' ') });
+        if (scenario && short.has(scenario.name)) return [];
+        return [WK7004.at(scenario?.span, { test: name.slice(data.metadata.title.length + 1), error: error.join(' ') })];
       }),
   ];
 }

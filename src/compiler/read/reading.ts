@@ -9,6 +9,7 @@ import { typeOf, type ValueType } from '../steps/value-type.ts';
 import { makeVariable, type Variable } from '../steps/variable.ts';
 import type { Folded } from './fold.ts';
 import type { ModelFiles } from './model-files.ts';
+import { modelImports } from './model-imports.ts';
 import type { ts } from './ts.ts';
 
 /** Functions of the author's, however they are written. */
@@ -41,6 +42,18 @@ export class Reading {
     this.checker = program.getTypeChecker();
     this.model = model;
     this.root = root;
+  }
+
+  readonly #imports = new Map<ts.SourceFile, ReadonlyMap<string, string>>();
+
+  /** What the names mean that a file imports from the model. */
+  modelImportsOf(file: ts.SourceFile): ReadonlyMap<string, string> {
+    let imports = this.#imports.get(file);
+    if (!imports) {
+      imports = modelImports(file);
+      this.#imports.set(file, imports);
+    }
+    return imports;
   }
 
   /** An interface of the types of CIM classes: `CimClasses`, `CimMethods`. */

@@ -40,6 +40,8 @@ export function isModuleLevel(declaration: ts.Declaration): boolean {
 
 /** The name of what the model gives that an expression stands for: `waitUntil`, `cim.get`. */
 export function modelName(reading: Reading, node: ts.Expression): string | undefined {
+  const known = ts.isIdentifier(node) ? reading.modelImportsOf(node.getSourceFile()).get(node.text) : undefined;
+  if (known !== undefined) return known;
   if (ts.isPropertyAccessExpression(node)) {
     const owner = modelName(reading, node.expression);
     const symbol = owner === undefined ? undefined : reading.checker.getSymbolAtLocation(node.name);

@@ -15,7 +15,10 @@ export interface StepOutline {
 const longest = 100;
 
 function excerpt(span: SourceSpan, textOf: (file: string) => string | undefined): string {
-  const text = (textOf(span.file) ?? '').slice(span.start, span.end).replace(/\s+/g, ' ').trim();
+  const text = (textOf(span.file) ?? '')
+    .slice(span.start, Math.min(span.end, span.start + 4 * longest))
+    .replace(/\s+/g, ' ')
+    .trim();
   return text.length > longest ? `${text.slice(0, longest - 3)}...` : text;
 }
 

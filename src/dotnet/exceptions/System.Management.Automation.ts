@@ -37,6 +37,8 @@ export default [
   exceptionType('System.Management.Automation.MethodInvocationException', 'System.Management.Automation.MethodException', -2146233087),
   exceptionType('System.Management.Automation.NativeCommandExitException', 'System.Management.Automation.RuntimeException', -2146233087, undefined, { properties: 'string Path; int ExitCode; int ProcessId' }),
   exceptionType('System.Management.Automation.ParameterBindingException', 'System.Management.Automation.RuntimeException', -2146233087, undefined, { properties: 'string ParameterName; type ParameterType; type TypeSpecified; string ErrorId; long Line; long Offset; System.Object CommandInvocation' }),
+  exceptionType('System.Management.Automation.ParameterBindingArgumentTransformationException', 'System.Management.Automation.ParameterBindingException', -2146233087),
+  exceptionType('System.Management.Automation.ParameterBindingValidationException', 'System.Management.Automation.ParameterBindingException', -2146233087),
   exceptionType('System.Management.Automation.ParentContainsErrorRecordException', 'System.SystemException', -2146233087, undefined, { alsoHas: ['System.Management.Automation.ParentContainsErrorRecordException new(System.Exception wrapperException)'] }),
   exceptionType('System.Management.Automation.ParseException', 'System.Management.Automation.RuntimeException', -2146233087, undefined, { properties: 'System.Object Errors', alsoHas: ['System.Management.Automation.ParseException new(System.Management.Automation.Language.ParseError[] errors)'] }),
   exceptionType('System.Management.Automation.ParsingMetadataException', 'System.Management.Automation.MetadataException', -2146233087),

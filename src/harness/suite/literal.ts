@@ -1,11 +1,13 @@
 import type { CimProperty, CimType } from '../../endpoint/cim/cim-value.ts';
-import { quote } from '../../syntax/printer/quote.ts';
+import { isPlainText, quote } from '../../syntax/printer/quote.ts';
 
 /** A constant as PowerShell. */
 export function literal(value: string | number | bigint | boolean | null | undefined): string {
   if (value === null || value === undefined) return '$null';
   if (typeof value === 'boolean') return value ? '$true' : '$false';
-  return typeof value === 'string' ? quote(value) : String(value);
+  if (typeof value !== 'string') return String(value);
+  // A text with quotes of its own, such as a WQL condition, is read best in the other ones.
+  return value.includes("'") && /^[^$`"]+$/.test(value) && isPlainText(value) ? `"${value}"` : quote(value);
 }
 
 /** A name as the key of a hashtable. */

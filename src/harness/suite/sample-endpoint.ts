@@ -16,8 +16,8 @@ export interface Entry {
   /** Seconds since the last of those calls; since the start where there is none, or where `fromStart` says so. */
   readonly seconds: number;
   readonly fromStart: boolean;
-  /** The answer: names and values of a hashtable, as PowerShell. */
-  readonly answer: readonly (readonly [name: string, value: string])[];
+  /** The answer: names and values of a hashtable, as PowerShell; a list is an array. */
+  readonly answer: readonly (readonly [name: string, value: string | readonly string[]])[];
 }
 
 /** A call that changes the endpoint. */
@@ -43,7 +43,11 @@ export interface Sample {
 /** Changes after this time, or after so many, are nobody's business. */
 const bounds = { seconds: 86_400, moments: 50, effects: 12 };
 
-const queryName = ({ class: className, filter }: CimQueryStandIn): string => (filter ? `${className} where ${filter}` : className);
+/** A query in the suite's tables; `*` is a condition that is made at run time. */
+function queryName({ class: className, filter }: CimQueryStandIn): string {
+  if (filter === null) return `${className} where *`;
+  return filter ? `${className} where ${filter}` : className;
+}
 
 /** The name of a call in the suite's tables. */
 const callName = ({ class: className, method, on }: CimMethodStandIn, key = ''): string =>
@@ -125,14 +129,13 @@ class Sampling {
     const several = this.#several.has(query.class.toLowerCase());
     const instances = outcome.instances.map((instance) => {
       const properties = [...instance.properties.values()].flatMap((property) => {
-        // A filter that is made at run time is applied by the suite, so that all properties must be there.
-        if (!this.#plan.members.has(property.name.toLowerCase()) && query.filter !== null) return [];
+        if (!this.#plan.members.has(property.name.toLowerCase())) return [];
         const value = propertyLiteral(property, endpoint.clock.now);
         return value === undefined ? [] : [[property.name, value] as const];
       });
       return hashtableText([...properties, ...(several ? [['InstanceKey', literal(keyOf(instance))] as const] : [])]);
     });
-    return [['Instances', `@(${instances.join(', ')})`]];
+    return [['Instances', instances]];
   }
 
   fresh(): Endpoint {

@@ -14,7 +14,7 @@ export interface CommandFact {
 /** What a suite has to know of a script: read from its text, never from a run. */
 export interface ScriptFacts {
   readonly commands: readonly CommandFact[];
-  /** Names of variables, functions and members, in small letters. */
+  /** Names of variables and functions, and of the members that are read or compared, in small letters. */
   readonly variables: ReadonlySet<string>;
   readonly functions: ReadonlySet<string>;
   readonly members: ReadonlySet<string>;
@@ -74,6 +74,10 @@ export function scriptFacts(text: string): ScriptFacts {
     for (const child of childrenOf(node)) walk(child, times, place);
   };
   walk(parse(text).ast, 1, undefined);
+  // What a condition compares is read too: `Name = 'Spooler'`.
+  for (const [, condition] of text.matchAll(/-Filter ("(?:[^"`]|`.)*"|'(?:[^']|'')*')/g)) {
+    for (const [, name] of condition.matchAll(/(\w+) = /g)) members.add(name.toLowerCase());
+  }
 
   const runsOf = (within: string | undefined, seen: readonly string[]): number | undefined => {
     if (within === undefined) return 1;

@@ -40,20 +40,29 @@ function faultText(plan: SuitePlan, fault: CimFault): string {
   return hashtableText(entries);
 }
 
-function entryText({ after, seconds, fromStart, answer }: Entry): string {
-  return hashtableText([
-    ...(after.length === 0 ? [] : [['After', after.length === 1 ? literal(after[0]) : `@(${after.map(literal).join(', ')})`] as const]),
-    ...(seconds === 0 ? [] : [['Seconds', literal(seconds)] as const]),
-    ...(fromStart ? [['FromStart', '$true'] as const] : []),
-    ...answer,
-  ]);
+/** Columns that a table's line may take, without its indentation. */
+const width = 110;
+
+function entryLines({ after, seconds, fromStart, answer }: Entry): string[] {
+  const moment: [string, string][] = [
+    ...(after.length === 0 ? [] : [['After', after.length === 1 ? literal(after[0]) : `@(${after.map(literal).join(', ')})`] as [string, string]]),
+    ...(seconds === 0 ? [] : [['Seconds', literal(seconds)] as [string, string]]),
+    ...(fromStart ? [['FromStart', '$true'] as [string, string]] : []),
+  ];
+  const flat = answer.map(([name, value]) => [name, typeof value === 'string' ? value : `@(${value.join(', ')})`] as const);
+  const line = hashtableText([...moment, ...flat]);
+  if (line.length <= width) return [line];
+  const rest = answer.flatMap(([name, value]) =>
+    typeof value === 'string' ? [`    ${name} = ${value}`] : [`    ${name} = @(`, ...value.map((item) => `        ${item}`), '    )'],
+  );
+  return ['@{', ...moment.map(([name, value]) => `    ${name} = ${value}`), ...rest, '}'];
 }
 
 /** An assignment of a table: on one line where there is room. */
-function assign(target: string, items: readonly string[]): string[] {
+function assign(target: string, items: readonly (readonly string[])[]): string[] {
   const [only] = items;
-  if (items.length === 1 && target.length + only.length < 110) return [`${target} = @(${only})`];
-  return [`${target} = @(`, ...items.map((item) => `    ${item}`), ')'];
+  if (items.length === 1 && only.length === 1 && target.length + only[0].length < width) return [`${target} = @(${only[0]})`];
+  return [`${target} = @(`, ...items.flat().map((item) => `    ${item}`), ')'];
 }
 
 function machineLines({ names, ...plan }: SuitePlan, { endpoint }: DeclaredScenario['scenario'], sample: Sample): string[] {
@@ -61,8 +70,11 @@ function machineLines({ names, ...plan }: SuitePlan, { endpoint }: DeclaredScena
   const start = endpoint?.time;
   return [
     `$${names.machine} = ${names.initialize}${start === undefined || start === defaultStart ? '' : ` -Start ${literal(start)}`}`,
-    ...[...sample.answers].flatMap(([name, entries]) => assign(`$${names.machine}.Answers[${literal(name)}]`, entries.map(entryText))),
-    ...(faults.length === 0 ? [] : assign(`$${names.machine}.Faults`, faults)),
+    ...[...sample.answers].flatMap(([name, entries]) => assign(`$${names.machine}.Answers[${literal(name)}]`, entries.map(entryLines))),
+    ...(faults.length === 0 ? [] : assign(
+          `$${names.machine}.Faults`,
+          faults.map((fault) => [fault]),
+        )),
   ];
 }
 

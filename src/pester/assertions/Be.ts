@@ -5,10 +5,11 @@ import { sameValues } from '../same-values.ts';
 export default defineAssertion({
   name: 'Be',
   aliases: ['EQ'],
+  takesArray: true,
   parameters: { ExpectedValue: { type: 'object', position: 0 } },
   test(context) {
     const expected = context.parameters.ExpectedValue ?? null;
-    const holds = sameValues(expected, context.actual, true, context.session);
+    const holds = sameValues(context.actual, expected, true, context.session);
     return outcome(holds, context.negate, () => beMessage(context, expected, false));
   },
   source: 'https://pester.dev/docs/assertions/#be',

@@ -5,9 +5,10 @@ import { formatNicely } from '../format-nicely.ts';
 export default defineAssertion({
   name: 'BeFalse',
   test({ actual, negate, because, session }) {
-    return outcome(!toBoolean(actual), negate, () =>
-      negate ? `Expected $false to be different from the actual value,${because} but got the same value.` : `Expected $false,${because} but got ${formatNicely(actual, session)}.`,
-    );
+    // Negated it is the other of the two, and says so.
+    const expected = negate ? '$true' : '$false';
+    const holds = !toBoolean(actual);
+    return outcome(holds, negate, () => `Expected ${expected},${because} but got ${formatNicely(actual, session)}.`);
   },
-  source: 'https://pester.dev/docs/assertions/',
+  source: 'https://pester.dev/docs/assertions/#befalse',
 });

@@ -1,18 +1,10 @@
-import { toBoolean } from '../../runtime/convert/to-boolean.ts';
-import { binaryOperators } from '../../runtime/operators/binary.ts';
-import { defineAssertion, outcome } from '../assertion.ts';
-import { formatNicely } from '../format-nicely.ts';
+import { defineAssertion } from '../assertion.ts';
+import { orderOutcome } from '../order-outcome.ts';
 
 export default defineAssertion({
   name: 'BeGreaterThan',
   aliases: ['GT'],
   parameters: { ExpectedValue: { type: 'object', position: 0 } },
-  test({ actual, parameters, negate, because, session }) {
-    const expected = parameters.ExpectedValue ?? null;
-    const holds = toBoolean(binaryOperators.igt(actual, expected, session));
-    return outcome(holds, negate, () =>
-      `Expected the actual value to be ${negate ? 'less than or equal to' : 'greater than'} ${formatNicely(expected, session)},${because} but got ${formatNicely(actual, session)}.`,
-    );
-  },
-  source: 'https://pester.dev/docs/assertions/',
+  test: (context) => orderOutcome(context, context.negate ? 'lessOrEqual' : 'greater'),
+  source: 'https://pester.dev/docs/assertions/#begreaterthan',
 });

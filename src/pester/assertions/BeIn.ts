@@ -1,18 +1,18 @@
-import { enumerate } from '../../runtime/convert/enumerate.ts';
-import { contains } from '../../runtime/operators/contains.ts';
+import { toBoolean } from '../../runtime/convert/to-boolean.ts';
+import { binaryOperators } from '../../runtime/operators/binary.ts';
 import { defineAssertion, outcome } from '../assertion.ts';
-import { formatCollection, formatNicely } from '../format-nicely.ts';
+import { formatNicely } from '../format-nicely.ts';
 
 export default defineAssertion({
   name: 'BeIn',
   parameters: { ExpectedValue: { type: 'object', position: 0 } },
   test({ actual, parameters, negate, because, session }) {
     const expected = parameters.ExpectedValue ?? null;
-    const collection = formatCollection([...(enumerate(expected) ?? [expected])], session);
-    return outcome(contains(expected, actual, true, session), negate, () =>
+    const nicely = [formatNicely(expected, session), formatNicely(actual, session)];
+    return outcome(toBoolean(binaryOperators.icontains(expected, actual, session)), negate, () =>
       negate
-        ? `Expected collection ${collection} to not contain ${formatNicely(actual, session)},${because} but it was found.`
-        : `Expected collection ${collection} to contain ${formatNicely(actual, session)},${because} but it was not found.`,
+        ? `Expected collection ${nicely[0]} to not contain ${nicely[1]},${because} but it was found.`
+        : `Expected collection ${nicely[0]} to contain ${nicely[1]},${because} but it was not found.`,
     );
   },
   source: 'https://pester.dev/docs/assertions/#bein',

@@ -1,18 +1,10 @@
-import { toBoolean } from '../../runtime/convert/to-boolean.ts';
-import { binaryOperators } from '../../runtime/operators/binary.ts';
-import { defineAssertion, outcome } from '../assertion.ts';
-import { formatNicely } from '../format-nicely.ts';
+import { defineAssertion } from '../assertion.ts';
+import { orderOutcome } from '../order-outcome.ts';
 
 export default defineAssertion({
   name: 'BeLessOrEqual',
   aliases: ['LE'],
   parameters: { ExpectedValue: { type: 'object', position: 0 } },
-  test({ actual, parameters, negate, because, session }) {
-    const expected = parameters.ExpectedValue ?? null;
-    const holds = toBoolean(binaryOperators.ile(actual, expected, session));
-    return outcome(holds, negate, () =>
-      `Expected the actual value to be ${negate ? 'greater than' : 'less than or equal to'} ${formatNicely(expected, session)},${because} but got ${formatNicely(actual, session)}.`,
-    );
-  },
-  source: 'https://pester.dev/docs/assertions/',
+  test: (context) => orderOutcome(context, context.negate ? 'greater' : 'lessOrEqual'),
+  source: 'https://pester.dev/docs/assertions/#belessorequal',
 });

@@ -1,19 +1,19 @@
+import { toBoolean } from '../../runtime/convert/to-boolean.ts';
+import { binaryOperators } from '../../runtime/operators/binary.ts';
 import { defineAssertion, outcome } from '../assertion.ts';
-import { toText } from '../../runtime/convert/to-text.ts';
 import { formatNicely } from '../format-nicely.ts';
-import { matchesWildcard } from '../../runtime/text/wildcard-pattern.ts';
 
 export default defineAssertion({
   name: 'BeLike',
   parameters: { ExpectedValue: { type: 'object', position: 0 } },
   test({ actual, parameters, negate, because, session }) {
-    const pattern = toText(parameters.ExpectedValue ?? null, session);
-    const holds = matchesWildcard(toText(actual, session), pattern, true);
-    return outcome(holds, negate, () =>
+    const pattern = parameters.ExpectedValue ?? null;
+    const nicely = [formatNicely(pattern, session), formatNicely(actual, session)];
+    return outcome(toBoolean(binaryOperators.ilike(actual, pattern, session)), negate, () =>
       negate
-        ? `Expected like wildcard '${pattern}' to not match ${formatNicely(actual, session)},${because} but it did match.`
-        : `Expected like wildcard '${pattern}' to match ${formatNicely(actual, session)},${because} but it did not match.`,
+        ? `Expected like wildcard ${nicely[0]} to not match ${nicely[1]},${because} but it did match.`
+        : `Expected like wildcard ${nicely[0]} to match ${nicely[1]},${because} but it did not match.`,
     );
   },
-  source: 'https://pester.dev/docs/assertions/',
+  source: 'https://pester.dev/docs/assertions/#belike',
 });

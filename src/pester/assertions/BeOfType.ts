@@ -1,10 +1,9 @@
-import { findTypeName, parseTypeName } from '../../runtime/convert/resolve-type-name.ts';
-import { toText } from '../../runtime/convert/to-text.ts';
-import { TypeValue } from '../../runtime/types/type-value.ts';
-import { isInstanceOf, typeOf } from '../../runtime/types/types.ts';
+import { toBoolean } from '../../runtime/convert/to-boolean.ts';
+import { binaryOperators } from '../../runtime/operators/binary.ts';
+import { typeOf } from '../../runtime/types/types.ts';
 import { unwrap } from '../../runtime/values/members.ts';
 import { defineAssertion, outcome } from '../assertion.ts';
-import { pesterError } from '../pester-error.ts';
+import { expectedType } from '../expected-type.ts';
 import { formatNicely, formatType } from '../format-nicely.ts';
 
 export default defineAssertion({
@@ -12,16 +11,12 @@ export default defineAssertion({
   aliases: ['HaveType'],
   parameters: { ExpectedType: { type: 'object', position: 0 } },
   test({ actual, parameters, negate, because, session }) {
-    const given = parameters.ExpectedType;
-    const text = given instanceof TypeValue ? '' : toText(given ?? null, session).replace(/^\[|\]$/g, '');
-    const type = given instanceof TypeValue ? given : findTypeName(parseTypeName(text), session);
-    if (!type) throw pesterError(`Could not find type [${text}]. Make sure that the assembly that contains that type is loaded.`);
-    const own = typeOf(unwrap(actual));
-    return outcome(isInstanceOf(actual, type), negate, () =>
-      negate
-        ? `Expected the value to not have type ${formatType(type)} or any of its subtypes,${because} but got ${formatNicely(actual, session)} with type ${formatType(own)}.`
-        : `Expected the value to have type ${formatType(type)} or any of its subtypes,${because} but got ${formatNicely(actual, session)} with type ${own ? formatType(own) : '$null'}.`,
-    );
+    const type = expectedType(parameters.ExpectedType ?? null, session);
+    const holds = toBoolean(binaryOperators.is(actual, type, session));
+    return outcome(holds, negate, () => {
+      const but = `${formatNicely(actual, session)} with type ${formatType(typeOf(unwrap(actual)))}`;
+      return `Expected the value to ${negate ? 'not ' : ''}have type ${formatNicely(type, session)} or any of its subtypes,${because} but got ${but}.`;
+    });
   },
   source: 'https://pester.dev/docs/assertions/#beoftype',
 });

@@ -1,18 +1,19 @@
-import { contains } from '../../runtime/operators/contains.ts';
+import { toBoolean } from '../../runtime/convert/to-boolean.ts';
+import { binaryOperators } from '../../runtime/operators/binary.ts';
 import { defineAssertion, outcome } from '../assertion.ts';
-import { formatCollection, formatNicely } from '../format-nicely.ts';
-import { collectionOf } from '../same-values.ts';
+import { formatNicely } from '../format-nicely.ts';
 
 export default defineAssertion({
   name: 'Contain',
+  takesArray: true,
   parameters: { ExpectedValue: { type: 'object', position: 0 } },
   test({ actual, parameters, negate, because, session }) {
     const expected = parameters.ExpectedValue ?? null;
-    const collection = formatCollection(collectionOf(actual) ?? [actual], session);
-    return outcome(contains(actual, expected, true, session), negate, () =>
+    const nicely = [formatNicely(expected, session), formatNicely(actual, session)];
+    return outcome(toBoolean(binaryOperators.icontains(actual, expected, session)), negate, () =>
       negate
-        ? `Expected ${formatNicely(expected, session)} to not be found in collection ${collection},${because} but it was found.`
-        : `Expected ${formatNicely(expected, session)} to be found in collection ${collection},${because} but it was not found.`,
+        ? `Expected ${nicely[0]} to not be found in collection ${nicely[1]},${because} but it was found.`
+        : `Expected ${nicely[0]} to be found in collection ${nicely[1]},${because} but it was not found.`,
     );
   },
   source: 'https://pester.dev/docs/assertions/#contain',

@@ -1,22 +1,24 @@
+import { toText } from '../../runtime/convert/to-text.ts';
+import { getMember } from '../../runtime/members/get-member.ts';
 import { defineAssertion, outcome } from '../assertion.ts';
-import { formatCollection } from '../format-nicely.ts';
-import { collectionOf } from '../same-values.ts';
+import { formatNicely } from '../format-nicely.ts';
+import { pesterArgumentError } from '../pester-error.ts';
 
 export default defineAssertion({
   name: 'HaveCount',
+  takesArray: true,
   parameters: { ExpectedValue: { type: 'int', position: 0 } },
-  test({ actual, input, parameters, negate, because, session }) {
+  test({ actual, parameters, negate, because, session }) {
     const expected = parameters.ExpectedValue as number;
-    const elements = input.length === 1 ? (collectionOf(actual) ?? (actual === null ? [] : [actual])) : [...input];
-    const what = (count: number) => (count === 0 ? 'an empty collection' : `a collection with size ${count}`);
-    return outcome(elements.length === expected, negate, () => {
-      if (negate) {
-        return expected === 0
-          ? `Expected a non-empty collection,${because} but got an empty collection.`
-          : `Expected a collection with size different from ${expected},${because} but got collection with that size ${formatCollection(elements, session)}.`;
-      }
-      if (elements.length === 0) return `Expected ${what(expected)},${because} but got an empty collection.`;
-      return `Expected ${what(expected)},${because} but got collection with size ${elements.length} ${formatCollection(elements, session)}.`;
+    if (expected < 0) throw pesterArgumentError('Excpected collection size must be greater than or equal to 0.');
+    const count = actual === null || actual === undefined ? 0 : Number(toText(getMember(actual, 'Count', session) ?? null, session));
+    return outcome(count === expected, negate, () => {
+      const collection = formatNicely(actual, session);
+      const but = count === 0 ? 'but got an empty collection.' : `but got collection with ${negate ? 'that size' : `size ${count}`} ${collection}.`;
+      const wanted = negate
+        ? expected === 0 ? 'a non-empty collection' : `a collection with size different from ${expected}`
+        : expected === 0 ? 'an empty collection' : `a collection with size ${expected}`;
+      return `Expected ${wanted},${because} ${but}`;
     });
   },
   source: 'https://pester.dev/docs/assertions/#havecount',

@@ -1,19 +1,19 @@
-import { defineAssertion, outcome } from '../assertion.ts';
-import { toText } from '../../runtime/convert/to-text.ts';
-import { formatNicely } from '../format-nicely.ts';
+import { toBoolean } from '../../runtime/convert/to-boolean.ts';
 import { binaryOperators } from '../../runtime/operators/binary.ts';
+import { defineAssertion, outcome } from '../assertion.ts';
+import { formatNicely } from '../format-nicely.ts';
 
 export default defineAssertion({
   name: 'Match',
   parameters: { RegularExpression: { type: 'object', position: 0 } },
   test({ actual, parameters, negate, because, session }) {
-    const pattern = toText(parameters.RegularExpression ?? null, session);
-    const holds = binaryOperators.imatch(toText(actual, session), pattern, session) === true;
-    return outcome(holds, negate, () =>
+    const pattern = parameters.RegularExpression ?? null;
+    const nicely = [formatNicely(pattern, session), formatNicely(actual, session)];
+    return outcome(toBoolean(binaryOperators.imatch(actual, pattern, session)), negate, () =>
       negate
-        ? `Expected regular expression '${pattern}' to not match ${formatNicely(actual, session)},${because} but it did match.`
-        : `Expected regular expression '${pattern}' to match ${formatNicely(actual, session)},${because} but it did not match.`,
+        ? `Expected regular expression ${nicely[0]} to not match ${nicely[1]},${because} but it did match.`
+        : `Expected regular expression ${nicely[0]} to match ${nicely[1]},${because} but it did not match.`,
     );
   },
-  source: 'https://pester.dev/docs/assertions/',
+  source: 'https://pester.dev/docs/assertions/#match',
 });

@@ -2,7 +2,7 @@ import { StoreError } from '../../endpoint/stores/store-error.ts';
 import { leafOf, makePath } from '../../runtime/providers/path-syntax.ts';
 import type { ProviderContext } from '../../runtime/providers/provider.ts';
 import { NetException } from '../../runtime/values/errors.ts';
-import { existsMessage, fileObject, isFolder, newFolder, writeFile } from './file-items.ts';
+import { existsMessage, fileObject, isFolder, newFolder, overridesReadOnly, writeFile } from './file-items.ts';
 import { ioError, writingFileErrors } from './file-errors.ts';
 
 const endsWithSeparator = (path: string): boolean => /[\\/]$/.test(path);
@@ -26,7 +26,7 @@ function copyFolder(context: ProviderContext, path: string, destination: string,
 }
 
 function copyFile(context: ProviderContext, path: string, destination: string): void {
-  const { session, force } = context;
+  const { session } = context;
   const { files } = session.endpoint;
   const target = isFolder(context, destination) ? makePath(destination, leafOf(path), files.separator) : destination;
   if (files.normalize(target) === files.normalize(path) || (session.platform === 'windows' && target.toLowerCase() === path.toLowerCase())) {
@@ -48,7 +48,7 @@ function copyFile(context: ProviderContext, path: string, destination: string): 
       });
       return;
     }
-    if (force && files.get(target)?.attributes.has('ReadOnly')) files.change(target, (node) => void node.attributes.delete('ReadOnly'));
+    if (overridesReadOnly(context) && files.get(target)?.attributes.has('ReadOnly')) files.change(target, (node) => void node.attributes.delete('ReadOnly'));
     files.copy(path, target);
     writeFile(context, target);
   });

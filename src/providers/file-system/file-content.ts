@@ -1,6 +1,6 @@
 import { NotSimulated } from '../../base/not-simulated.ts';
 import { StoreError } from '../../endpoint/stores/store-error.ts';
-import { toText } from '../../runtime/convert/to-text.ts';
+import { netText } from '../../runtime/convert/net-text.ts';
 import { type ContentEncodingName, defaultEncoding, platformEncoding } from '../../runtime/providers/content-encoding.ts';
 import { decodeText, detectByteOrderMark } from '../../runtime/providers/decode-text.ts';
 import { byteOrderMark, encodeText } from '../../runtime/providers/encode-text.ts';
@@ -10,7 +10,7 @@ import type { ProviderContext, ReadContentOptions, WriteContentOptions } from '.
 import { typedArray } from '../../runtime/types/types.ts';
 import { SmallInteger } from '../../runtime/values/numbers.ts';
 import type { Value } from '../../runtime/values/value.ts';
-import { isFolder } from './file-items.ts';
+import { isFolder, overridesReadOnly } from './file-items.ts';
 
 /** The lines of a text: they end at CR LF, LF or CR. */
 export function linesOf(text: string): string[] {
@@ -120,7 +120,7 @@ export function addContent(context: ProviderContext, path: string, values: Value
 function store(context: ProviderContext, path: string, bytes: Uint8Array): void {
   if (isFolder(context, path)) throw fileError(context, 'GetContentWriterIOError', new StoreError('accessDenied', path), path);
   try {
-    context.session.endpoint.files.write(path, bytes, { force: context.force });
+    context.session.endpoint.files.write(path, bytes, { force: overridesReadOnly(context) });
   } catch (thrown) {
     if (thrown instanceof StoreError) throw fileError(context, 'GetContentWriterIOError', thrown, path);
     throw thrown;
@@ -134,7 +134,8 @@ function contentBytes(context: ProviderContext, values: Value[], options: WriteC
   return encodeText(
     values
       .flatMap((value) => (Array.isArray(value) ? value : [value]))
-      .map((value) => toText(value, session) + lineEnd)
+      // Content is written as ToString() gives it, in the culture of the session and not the invariant one.
+      .map((value) => netText(value, session) + lineEnd)
       .join(''),
     encoding,
   );
@@ -173,7 +174,7 @@ export function clearContent(context: ProviderContext, path: string): void {
   }
   if (!context.shouldProcess(`Item: ${path}`, 'Clear Content')) return;
   try {
-    context.session.endpoint.files.write(path, new Uint8Array(0), { force: context.force });
+    context.session.endpoint.files.write(path, new Uint8Array(0), { force: overridesReadOnly(context) });
   } catch (thrown) {
     if (thrown instanceof StoreError) throw fileError(context, 'ClearContentIOError', thrown, path);
     throw thrown;

@@ -35,6 +35,11 @@ export function isHidden({ session, force }: ProviderContext, path: string): boo
   return node !== undefined && (attributesOf(node, platform) & hiddenBit) !== 0;
 }
 
+/** Whether a read-only file is written all the same: with -Force, and by root, whom Linux lets. */
+export function overridesReadOnly({ session, force }: ProviderContext): boolean {
+  return force || (session.platform === 'linux' && session.endpoint.process.elevated);
+}
+
 export function writeFile(context: ProviderContext, path: string, text?: string): void {
   const object = fileObject(context, path, text);
   if (object) context.write(object, path, object.isFolder);

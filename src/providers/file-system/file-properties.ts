@@ -4,7 +4,11 @@ import { setMember } from '../../runtime/members/set-member.ts';
 import { ProviderError } from '../../runtime/providers/provider-error.ts';
 import type { NewProperty, ProviderContext } from '../../runtime/providers/provider.ts';
 import { toText } from '../../runtime/convert/to-text.ts';
+import type { Session } from '../../runtime/session.ts';
+import { TerminatingError } from '../../runtime/values/errors.ts';
+import type { FileSystemObject } from '../../runtime/values/file-system-object.ts';
 import { PSCustomObject } from '../../runtime/values/members.ts';
+import type { Value } from '../../runtime/values/value.ts';
 import { ioError } from './file-errors.ts';
 import { fileObject } from './file-items.ts';
 
@@ -36,8 +40,28 @@ export function setProperties(context: ProviderContext, path: string, properties
       context.error(ioError('SetPropertyError', `The property ${name}=${toText(value, session)} does not exist or was not found.`, 'ReadError', name));
       continue;
     }
-    setMember(object, name, value, session);
+    assign(object, name, value, session);
     context.writeProperties(new PSCustomObject([[name, value]]), path);
+  }
+}
+
+/** Sets a property of the object; what it refuses ends the call. */
+function assign(object: FileSystemObject, name: string, value: Value, session: Session): void {
+  try {
+    setMember(object, name, value, session);
+  } catch (thrown) {
+    if (!(thrown instanceof TerminatingError)) throw thrown;
+    const readOnly = /ReadOnly property/.test(thrown.record.exception.message);
+    const inner = thrown.record.exception.innerException ?? thrown.record.exception;
+    throw new ProviderError(
+      {
+        id: readOnly ? 'ReadOnlyProperty' : 'CatchFromBaseAdapterSetValue',
+        message: readOnly ? `"${name}" is a ReadOnly property.` : `Exception setting "${name}": "${inner.message}"`,
+        exception: `System.Management.Automation.SetValue${readOnly ? '' : 'Invocation'}Exception`,
+        inner,
+      },
+      { terminating: true },
+    );
   }
 }
 

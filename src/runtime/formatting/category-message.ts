@@ -1,4 +1,4 @@
-import { toText } from '../convert/to-text.ts';
+import { netText } from '../convert/net-text.ts';
 import type { Session } from '../session.ts';
 import { typeOf } from '../types/types.ts';
 import type { ErrorRecord } from '../values/errors.ts';
@@ -18,7 +18,7 @@ export function categoryParts(record: ErrorRecord, session: Session): { reason: 
   const hasTarget = target !== null && target !== undefined;
   return {
     reason: record.reason ?? exception.typeName.slice(exception.typeName.lastIndexOf('.') + 1),
-    targetName: record.targetName ?? (hasTarget ? toText(target, session) : ''),
+    targetName: record.targetName ?? (hasTarget ? netText(target, session) : ''),
     targetType: record.targetType ?? (hasTarget ? (typeOf(target)?.name ?? '') : ''),
   };
 }

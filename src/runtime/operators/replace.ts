@@ -52,7 +52,8 @@ function compile(pattern: Value, session: Session, ignoreCase: boolean): NetRege
 }
 
 function replacementOf(substitute: Value, regex: NetRegex, text: string, session: Session): string | ((match: RegexMatch) => string) {
-  if (!(substitute instanceof ScriptBlock)) return toText(substitute, session);
+  // Windows PowerShell takes the block's text for the substitute (about_Comparison_Operators, "Replacement with a script block").
+  if (!(substitute instanceof ScriptBlock) || session.isWindowsPowerShell) return toText(substitute, session);
   return (match) => {
     const results = session.invoke(substitute, { dollarUnderbar: new MatchValue(regex, text, match) });
     return toText(results.length === 1 ? results[0] : results, session);

@@ -14,6 +14,11 @@ export function writeContentValues(host: CmdletHost, place: ResolvedPath, values
     host.write(noted(host, place, values[0], 1));
     return;
   }
+  // What a store of named things holds is read in one go, and of that the first is written, whatever -ReadCount but 1 says.
+  if (!place.provider.navigable) {
+    host.write(noted(host, place, readCount === 1 ? values[0] : values, values.length));
+    return;
+  }
   if (readCount === 1) {
     values.forEach((value, index) => host.write(noted(host, place, value, index + 1)));
     return;

@@ -1,5 +1,6 @@
 import { toText } from '../convert/to-text.ts';
 import type { Session } from '../session.ts';
+import { ArrayList } from '../values/array-list.ts';
 import { unwrap } from '../values/members.ts';
 import type { Value } from '../values/value.ts';
 import { ProviderError, providerNotSupported } from './provider-error.ts';
@@ -84,7 +85,9 @@ export function sessionStateProvider<Item extends Value>(about: Pick<Provider, '
     },
     readContent({ session }, name) {
       const item = store.find(session, name);
-      return item === undefined ? [] : [store.contentOf(item)];
+      const content = item === undefined ? undefined : store.contentOf(item);
+      if (content === undefined || content === null) return [];
+      return content instanceof ArrayList ? content.items : Array.isArray(content) ? content : [content];
     },
     writeContent(context, name, values) {
       set(context, name, values);

@@ -74,7 +74,7 @@ function openPlaces(
           id: 'ItemNotFound',
           message: `An object at the specified path ${path} does not exist, or has been filtered by the -Include or -Exclude parameter.`,
           category: 'ObjectNotFound',
-          target: [...paths],
+          target: paths as Value[],
           exception: 'System.Exception',
         });
       }

@@ -1,0 +1,9 @@
+import { defineAssertion } from '../assertion.ts';
+import { fileContentOutcome } from '../file-content.ts';
+
+export default defineAssertion({
+  name: 'FileContentMatchMultiline',
+  parameters: { ExpectedContent: { type: 'object', position: 0 } },
+  test: (context) => fileContentOutcome(context, { exactly: false, multiline: true }),
+  source: 'https://pester.dev/docs/assertions/#filecontentmatchmultiline',
+});
