@@ -21,7 +21,7 @@ export function modelFiles(): ModelFiles {
   const folder = fromSource ? join(root, 'src/model') : join(root, 'lib/types/model');
   const extension = fromSource ? '.ts' : '.d.ts';
   const library = fromSource ? join(folder, 'library') : join(root, 'lib/model/library');
-  return {
+  const files = {
     folder,
     index: join(folder, `index${extension}`),
     windows: join(folder, `windows${extension}`),
@@ -29,4 +29,6 @@ export function modelFiles(): ModelFiles {
     library: join(library, 'worklet.d.ts'),
     configuration: join(library, 'tsconfig.json'),
   };
+  // TypeScript names files with `/` on every system.
+  return Object.fromEntries(Object.entries(files).map(([name, path]) => [name, path.replaceAll('\\', '/')])) as unknown as ModelFiles;
 }

@@ -2,7 +2,7 @@ import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { readSource } from '../source-text.ts';
 import { loadProgram } from './project.ts';
 import { authorFiles, type ReadWorklet, readWorklet } from './read-worklet.ts';
-import { relativeName } from './reading.ts';
+import { isModelFile, relativeName } from './reading.ts';
 import type { ts } from './ts.ts';
 
 /** A worklet's file before it is read. */
@@ -39,7 +39,7 @@ export function readProgram(sources: readonly WorkletSource[], root: string): Ma
   const modelPaths = program
     .getSourceFiles()
     .map((file) => file.fileName)
-    .filter((name) => name.startsWith(model.folder.replaceAll('\\', '/')) || name === model.library.replaceAll('\\', '/'));
+    .filter((name) => isModelFile(name, model));
   const texts = new Map(program.getSourceFiles().map((file) => [relativeName(root, file.fileName), file.text]));
   const results = new Map<string, ReadResult>();
   for (const { name, path } of sources) {

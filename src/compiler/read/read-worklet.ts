@@ -11,7 +11,7 @@ import { readBody } from './functions.ts';
 import { readMetadata } from './metadata.ts';
 import { checkModuleStatements } from './module-statements.ts';
 import type { WorkletProgram } from './project.ts';
-import { type FunctionNode, Reading, relativeName, Scope } from './reading.ts';
+import { type FunctionNode, isModelFile, Reading, relativeName, Scope } from './reading.ts';
 import { readScenarios } from './scenarios.ts';
 import { ts } from './ts.ts';
 import { explainSyntaxError, explainTypeError, nodeAt } from './type-errors.ts';
@@ -28,7 +28,7 @@ export interface ReadWorklet {
 export function authorFiles(path: string, { program, model }: WorkletProgram): ts.SourceFile[] {
   const found = new Set<ts.SourceFile>();
   const add = (file: ts.SourceFile | undefined): void => {
-    if (!file || found.has(file) || file.fileName.startsWith(model.folder.replaceAll('\\', '/'))) return;
+    if (!file || found.has(file) || isModelFile(file.fileName, model)) return;
     found.add(file);
     const checker = program.getTypeChecker();
     for (const statement of file.statements) {

@@ -79,8 +79,15 @@ export class Reading {
     return this.diagnostics.some((diagnostic) => diagnostic.severity === 'error');
   }
 
+  readonly #names = new Map<ts.SourceFile, string>();
+
   fileOf(file: ts.SourceFile): string {
-    return relativeName(this.root, file.fileName);
+    let name = this.#names.get(file);
+    if (name === undefined) {
+      name = relativeName(this.root, file.fileName);
+      this.#names.set(file, name);
+    }
+    return name;
   }
 
   spanOf(node: ts.Node): SourceSpan {
@@ -90,10 +97,12 @@ export class Reading {
 
   /** Whether a declaration is one of the model's, or of the library for worklets. */
   isModel(node: ts.Node): boolean {
-    const { fileName } = node.getSourceFile();
-    return fileName.startsWith(this.model.folder.replaceAll('\\', '/')) || fileName === this.model.library.replaceAll('\\', '/');
+    return isModelFile(node.getSourceFile().fileName, this.model);
   }
 }
+
+/** Whether a file is one of the model's, or the library for worklets. TypeScript names files with `/`. */
+export const isModelFile = (fileName: string, model: ModelFiles): boolean => fileName.startsWith(model.folder) || fileName === model.library;
 
 /** A file's name relative to the root, with `/`. */
 export const relativeName = (root: string, file: string): string => relative(root, file).split(sep).join('/');

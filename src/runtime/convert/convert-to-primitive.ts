@@ -3,7 +3,7 @@ import { Dictionary } from '../values/dictionary.ts';
 import { EnumValue } from '../values/enum-value.ts';
 import { NetException } from '../values/errors.ts';
 import { unwrap } from '../values/members.ts';
-import { BigInteger, Char } from '../values/numbers.ts';
+import { BigInteger, Char, Double } from '../values/numbers.ts';
 import { DateTime } from '../values/temporal.ts';
 import type { Value } from '../values/value.ts';
 import { changeType } from './change-type.ts';
@@ -15,7 +15,11 @@ import { toText } from './to-text.ts';
 /** `[int]value` and the like. */
 export function toNumericType(given: Value, type: TypeValue): Value {
   const { name } = type.definition;
-  if (typeof given === 'number' && name === 'System.Int32') return given;
+  if (typeof given === 'number') {
+    if (name === 'System.Int32') return given;
+    if (name === 'System.Int64') return BigInt(given);
+    if (name === 'System.Double') return new Double(given);
+  }
   const value = unwrap(given);
   if (value === null || value === undefined) return changeType(0, name);
   if (typeof value === 'string') return stringToNumber(value, type);

@@ -7,7 +7,7 @@ import { runtimeError } from '../values/errors.ts';
 import { unwrap } from '../values/members.ts';
 import { Char, Double } from '../values/numbers.ts';
 import type { Value } from '../values/value.ts';
-import { type ArithmeticOperator, tryArithmetic } from './arithmetic.ts';
+import { type ArithmeticOperator, plainNumber, tryArithmetic, withLongs } from './arithmetic.ts';
 import { implicitOperator } from './implicit-operator.ts';
 import { checkedDecimal, intOrDouble } from './numeric-operation.ts';
 import { rawException } from './raw-exception.ts';
@@ -24,16 +24,22 @@ const addition: ArithmeticOperator = {
   },
 };
 
+const sum = (left: bigint, right: bigint) => left + right;
+
 /** `+` (about_Arithmetic_Operators): the left side decides between sum, concatenation, longer array and joined dictionary. */
 export function add(left: Value, right: Value, session: Session): Value {
   if (typeof left === 'number' && typeof right === 'number') {
-    const sum = left + right;
-    return sum <= 2147483647 && sum >= -2147483648 ? sum : new Double(sum);
+    const result = left + right;
+    return result <= 2147483647 && result >= -2147483648 ? result : new Double(result);
   }
   if (typeof left === 'string') return concatenated(left, right, session);
   if (left === null || left === undefined) return right ?? null;
   if (Array.isArray(left)) return appended(left, right, session);
-  if (left instanceof Double && right instanceof Double) return new Double(left.value + right.value);
+  const one = plainNumber(left);
+  const other = plainNumber(right);
+  if (one !== undefined && other !== undefined) return new Double(one + other);
+  const long = withLongs(left, right, sum);
+  if (long !== undefined) return long;
   const target = unwrap(left);
   if (target !== left) return add(target, right, session);
   if (target instanceof Char) return concatenated(target.value, right, session);

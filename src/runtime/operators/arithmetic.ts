@@ -1,6 +1,7 @@
 import type { Session } from '../session.ts';
 import { typeOf } from '../types/types.ts';
 import { EnumValue } from '../values/enum-value.ts';
+import { Double } from '../values/numbers.ts';
 import type { Value } from '../values/value.ts';
 import { implicitOperator } from './implicit-operator.ts';
 import { checkEnumOperand, type NumericOperation, numberOfText, numericArgument, numericOperation } from './numeric-operation.ts';
@@ -44,4 +45,17 @@ export function arithmetic(operator: ArithmeticOperator, given: Value, right: Va
     return arithmetic(operator, number, argument, session);
   }
   return implicitOperator(operator.methodName, operator.sign, left, right, session);
+}
+
+/** The value of an Int32 or Double, which loops work with most; undefined for all else. */
+export function plainNumber(value: Value): number | undefined {
+  return typeof value === 'number' ? value : value instanceof Double ? value.value : undefined;
+}
+
+/** A result of two Int64, or of an Int64 and an Int32; undefined for other operands. */
+export function withLongs(left: Value, right: Value, calculate: (left: bigint, right: bigint) => bigint): Value | undefined {
+  if (typeof left === 'bigint' ? typeof right !== 'bigint' && typeof right !== 'number' : typeof left !== 'number' || typeof right !== 'bigint')
+    return undefined;
+  const result = calculate(BigInt(left as number), BigInt(right as number));
+  return BigInt.asIntN(64, result) === result ? result : new Double(Number(result));
 }

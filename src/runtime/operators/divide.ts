@@ -3,7 +3,7 @@ import { divideDecimal, remainderDecimal } from '../values/decimal-arithmetic.ts
 import { unwrap } from '../values/members.ts';
 import { Double } from '../values/numbers.ts';
 import type { Value } from '../values/value.ts';
-import { type ArithmeticOperator, arithmetic } from './arithmetic.ts';
+import { type ArithmeticOperator, arithmetic, plainNumber } from './arithmetic.ts';
 import { checkedDecimal, divideByZero } from './numeric-operation.ts';
 
 function quotient(left: number, right: number): Value {
@@ -55,6 +55,9 @@ const remaindering: ArithmeticOperator = {
 /** `/`: whole where two integers divide evenly, a double otherwise. */
 export function divide(left: Value, right: Value, session: Session): Value {
   if (typeof left === 'number' && typeof right === 'number') return quotient(left, right);
+  const one = plainNumber(left);
+  const other = plainNumber(right);
+  if (one !== undefined && other !== undefined) return new Double(one / other);
   return arithmetic(division, unwrap(left), unwrap(right), session);
 }
 

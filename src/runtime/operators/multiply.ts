@@ -7,7 +7,7 @@ import { multiplyDecimal } from '../values/decimal-arithmetic.ts';
 import { unwrap } from '../values/members.ts';
 import { Double, type SmallInteger } from '../values/numbers.ts';
 import { asTypedArray, elementTypeOf, type Value } from '../values/value.ts';
-import { type ArithmeticOperator, tryArithmetic } from './arithmetic.ts';
+import { type ArithmeticOperator, plainNumber, tryArithmetic } from './arithmetic.ts';
 import { implicitOperator } from './implicit-operator.ts';
 import { checkedDecimal, intOrDouble, numberOfText } from './numeric-operation.ts';
 import { rawException } from './raw-exception.ts';
@@ -33,6 +33,9 @@ export function multiply(given: Value, factor: Value, session: Session): Value {
     const product = given * factor;
     return product <= 2147483647 && product >= -2147483648 ? product || 0 : new Double(product);
   }
+  const one = plainNumber(given);
+  const other = plainNumber(factor);
+  if (one !== undefined && other !== undefined) return new Double(one * other);
   const left = unwrap(given);
   const right = unwrap(factor);
   if (left === null || left === undefined) return null;

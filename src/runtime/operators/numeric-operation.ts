@@ -35,8 +35,10 @@ export function intOrDouble(result: number): Value {
   return result <= 2147483647 && result >= -2147483648 ? result : new Double(result);
 }
 
-const numberOf = (value: Value) => (changeType(value, 'System.Double') as Double).value;
-const bigOf = (value: Value) => changeType(value, 'System.Int64') as bigint;
+const numberOf = (value: Value) =>
+  typeof value === 'number' ? value : value instanceof Double ? value.value : (changeType(value, 'System.Double') as Double).value;
+const bigOf = (value: Value) =>
+  typeof value === 'bigint' ? value : typeof value === 'number' ? BigInt(value) : (changeType(value, 'System.Int64') as bigint);
 const unsignedOf = (value: Value) => (changeType(value, 'System.UInt64') as UInt64).value;
 const intOf = (value: Value) => (typeof value === 'number' ? value : (changeType(value, 'System.Int32') as number));
 

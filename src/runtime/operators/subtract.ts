@@ -3,7 +3,7 @@ import { subtractDecimal } from '../values/decimal-arithmetic.ts';
 import { unwrap } from '../values/members.ts';
 import { Double } from '../values/numbers.ts';
 import type { Value } from '../values/value.ts';
-import { type ArithmeticOperator, arithmetic } from './arithmetic.ts';
+import { type ArithmeticOperator, arithmetic, plainNumber, withLongs } from './arithmetic.ts';
 import { checkedDecimal, intOrDouble } from './numeric-operation.ts';
 
 const subtraction: ArithmeticOperator = {
@@ -17,11 +17,16 @@ const subtraction: ArithmeticOperator = {
   },
 };
 
+const difference = (left: bigint, right: bigint) => left - right;
+
 /** `-`: a difference of numbers, or of dates. */
 export function subtract(left: Value, right: Value, session: Session): Value {
   if (typeof left === 'number' && typeof right === 'number') {
-    const difference = left - right;
-    return difference <= 2147483647 && difference >= -2147483648 ? difference : new Double(difference);
+    const result = left - right;
+    return result <= 2147483647 && result >= -2147483648 ? result : new Double(result);
   }
-  return arithmetic(subtraction, unwrap(left), unwrap(right), session);
+  const one = plainNumber(left);
+  const other = plainNumber(right);
+  if (one !== undefined && other !== undefined) return new Double(one - other);
+  return withLongs(left, right, difference) ?? arithmetic(subtraction, unwrap(left), unwrap(right), session);
 }

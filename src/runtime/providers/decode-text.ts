@@ -40,6 +40,9 @@ export function decodeBytes(bytes: Uint8Array, encoding: ContentEncodingName): s
     case 'utf32':
     case 'bigendianutf32':
       return decodeUtf32(bytes, encoding === 'utf32');
+    case 'ansi':
+      // Node's own decoder of windows-1252 takes it for Latin-1.
+      return fromCodes(bytes, (byte) => (byte < 0x80 || byte >= 0xa0 ? byte : codePage1252.charCodeAt(byte - 0x80)));
     case 'oem':
       return fromCodes(bytes, (byte) => (byte < 0x80 ? byte : codePage437.charCodeAt(byte - 0x80)));
     default:
@@ -62,6 +65,9 @@ function decodeUtf32(bytes: Uint8Array, littleEndian: boolean): string {
   }
   return text;
 }
+
+/** Where code page 1252 differs from Latin-1: 0x80 to 0x9F. */
+export const codePage1252 = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
 
 /** The upper half of code page 437, the OEM page of English Windows. */
 export const codePage437 =

@@ -1,8 +1,5 @@
 import type { ContentEncodingName } from './content-encoding.ts';
-import { codePage437 } from './decode-text.ts';
-
-/** Where code page 1252 differs from Latin-1: 0x80 to 0x9F. */
-const codePage1252 = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
+import { codePage1252, codePage437 } from './decode-text.ts';
 
 const question = 0x3f;
 

@@ -16,7 +16,10 @@ function padded(bytes: Uint8Array, blockSize: 64 | 128, littleEndian: boolean): 
 const rotateLeft = (value: number, by: number): number => (value << by) | (value >>> (32 - by));
 const rotateRight = (value: number, by: number): number => (value >>> by) | (value << (32 - by));
 
-const hex32 = (words: ArrayLike<number>): string => Array.from(words, (word) => (word >>> 0).toString(16).padStart(8, '0')).join('').toUpperCase();
+const hex32 = (words: ArrayLike<number>): string =>
+  Array.from(words, (word) => (word >>> 0).toString(16).padStart(8, '0'))
+    .join('')
+    .toUpperCase();
 
 /** MD5 (RFC 1321). */
 function md5(bytes: Uint8Array): string {

@@ -1,6 +1,7 @@
 import { emitRegex } from './regex/emit-regex.ts';
 import { type ParsedRegex, parseRegex } from './regex/parse-regex.ts';
 import { regexOptions } from './regex/regex-tree.ts';
+import { readSubstitution, type Substitution } from './regex/substitution.ts';
 
 export { regexOptions } from './regex/regex-tree.ts';
 
@@ -31,6 +32,7 @@ export class NetRegex {
   readonly #parsed: ParsedRegex;
   #ascii: Variant | undefined;
   #full: Variant | undefined;
+  readonly #substitutions = new Map<string, string | Substitution>();
 
   constructor(pattern: string, options = 0) {
     this.pattern = pattern;
@@ -87,28 +89,43 @@ export class NetRegex {
 
   /** All matches that do not overlap, from a position on. */
   *matches(text: string, start = 0, positions = true): Generator<RegexMatch> {
-    let position = start;
-    while (position <= text.length) {
-      const match = this.exec(text, position, positions);
-      if (!match) return;
-      yield match;
-      position = match.value.length === 0 ? match.index + 1 : match.index + match.value.length;
-    }
+    for (let match = this.exec(text, start, positions); match; match = this.#following(match, text, positions)) yield match;
+  }
+
+  /** The match behind another one; an empty match is left by one step. */
+  #following(match: RegexMatch, text: string, positions: boolean): RegexMatch | undefined {
+    const position = match.value.length === 0 ? match.index + 1 : match.index + match.value.length;
+    return position > text.length ? undefined : this.exec(text, position, positions);
   }
 
   /** Replaces up to `count` matches; -1 is all. */
   replace(text: string, replacement: string | ((match: RegexMatch) => string), count = -1, start = 0): string {
-    const write = typeof replacement === 'string' ? replacementWriter(replacement, this, text) : replacement;
+    const substitution = typeof replacement === 'string' ? this.#substitution(replacement) : replacement;
+    if (count === 0) return text;
+    if (typeof substitution === 'string' && count < 0 && start === 0) {
+      const { expression } = this.#variant(text);
+      if (expression.global) return text.replace(expression, () => substitution);
+    }
     let result = '';
     let position = 0;
     let left = count;
-    if (left === 0) return text;
-    for (const match of this.matches(text, start, typeof replacement !== 'string')) {
-      result += text.slice(position, match.index) + write(match);
+    const positions = typeof replacement !== 'string';
+    for (let match = this.exec(text, start, positions); match; match = this.#following(match, text, positions)) {
+      result += text.slice(position, match.index) + (typeof substitution === 'string' ? substitution : substitution(match, text));
       position = match.index + match.value.length;
       if (--left === 0) break;
     }
     return position === 0 && result === '' ? text : result + text.slice(position);
+  }
+
+  #substitution(pattern: string): string | Substitution {
+    let substitution = this.#substitutions.get(pattern);
+    if (substitution === undefined) {
+      substitution = readSubstitution(pattern, this);
+      if (this.#substitutions.size >= 20) this.#substitutions.clear();
+      this.#substitutions.set(pattern, substitution);
+    }
+    return substitution;
   }
 
   /** Parts between the matches, with what groups captured in between; at most `count` parts where it is above 0. */
@@ -117,10 +134,13 @@ export class NetRegex {
     const parts: string[] = [];
     let position = 0;
     let left = count - 1;
-    for (const match of this.matches(text, start, false)) {
+    for (let match = this.exec(text, start, false); match; match = this.#following(match, text, false)) {
       parts.push(text.slice(position, match.index));
       position = match.index + match.value.length;
-      for (const group of match.groups.slice(1)) if (group) parts.push(group.value);
+      for (let index = 1; index < match.groups.length; index++) {
+        const group = match.groups[index];
+        if (group) parts.push(group.value);
+      }
       if (--left === 0) break;
     }
     parts.push(text.slice(position));
@@ -129,59 +149,6 @@ export class NetRegex {
 }
 
 const isAscii = (text: string) => !/[^\x00-\x7f]/.test(text);
-
-/** Fills the substitutions of a replacement pattern: `$1`, `${name}`, `$&`, `$$`, `` $` ``, `$'`, `$+`, `$_`. */
-function replacementWriter(pattern: string, regex: NetRegex, text: string): (match: RegexMatch) => string {
-  if (!pattern.includes('$')) return () => pattern;
-  const parts: (string | ((match: RegexMatch) => string))[] = [];
-  let position = 0;
-  while (position < pattern.length) {
-    const dollar = pattern.indexOf('$', position);
-    if (dollar < 0) break;
-    if (dollar > position) parts.push(pattern.slice(position, dollar));
-    const [part, length] = substitution(pattern.slice(dollar), regex, text);
-    parts.push(part);
-    position = dollar + length;
-  }
-  if (position < pattern.length) parts.push(pattern.slice(position));
-  return (match) => {
-    let result = '';
-    for (const part of parts) result += typeof part === 'string' ? part : part(match);
-    return result;
-  };
-}
-
-type Substitution = [part: string | ((match: RegexMatch) => string), length: number];
-
-function substitution(rest: string, regex: NetRegex, text: string): Substitution {
-  const group = (index: number) => (match: RegexMatch) => match.groups[index]?.value ?? '';
-  const named = /^\$\{([\p{L}\p{Mn}\p{Nd}\p{Pc}]+)\}/u.exec(rest);
-  if (named) {
-    const number = /^\d+$/.test(named[1]) ? regex.groupNumbers.indexOf(Number(named[1])) : regex.groupNames.indexOf(named[1]);
-    return number < 0 ? ['$', 1] : [group(number), named[0].length];
-  }
-  const digits = /^\$(\d+)/.exec(rest);
-  if (digits) {
-    const index = regex.groupNumbers.indexOf(Number(digits[1]));
-    return index < 0 ? ['$', 1] : [group(index), digits[0].length];
-  }
-  switch (rest[1]) {
-    case '$':
-      return ['$', 2];
-    case '&':
-      return [group(0), 2];
-    case '`':
-      return [(match) => text.slice(0, match.index), 2];
-    case "'":
-      return [(match) => text.slice(match.index + match.value.length), 2];
-    case '+':
-      return [(match) => match.groups.at(-1)?.value ?? '', 2];
-    case '_':
-      return [() => text, 2];
-    default:
-      return ['$', 1];
-  }
-}
 
 const cache = new Map<string, NetRegex>();
 const mostKept = 500;
