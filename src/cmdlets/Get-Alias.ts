@@ -21,7 +21,7 @@ export default defineCmdlet({
     for (const pattern of (byDefinition ? Definition : Name) ?? ['*']) {
       const found = aliases.filter((alias) => matchesWildcard(byDefinition ? alias.target : alias.name, pattern) && !matchesAny(alias.name, Exclude, false));
       for (const alias of found) host.write(alias);
-      if (found.length === 0 && !hasWildcards(pattern)) host.error(aliasNotFound(byDefinition ? 'definition' : 'name', pattern));
+      if (found.length === 0 && !hasWildcards(pattern) && !matchesAny(pattern, Exclude, false)) host.error(aliasNotFound(byDefinition ? 'definition' : 'name', pattern));
     }
   },
   outputTypes: ['System.Management.Automation.AliasInfo'],

@@ -1,5 +1,6 @@
 import { NotSimulated } from '../base/not-simulated.ts';
 import { defineCmdlet } from '../runtime/commands/cmdlet.ts';
+import type { Command } from '../runtime/commands/command.ts';
 import { findCommands, type CommandQuery } from '../runtime/commands/find-commands.ts';
 import { hasWildcards } from '../runtime/providers/path-syntax.ts';
 import { commandNotFound } from '../runtime/commands/resolve-command.ts';
@@ -30,20 +31,25 @@ export default defineCmdlet({
     UseAbbreviationExpansion: { type: 'switch', sets: { AllCommandSet: { byPropertyName: true } }, notSimulated: true },
   },
   defaultSet: 'CmdletSet',
-  process({ Name, Verb, Noun, Module, CommandType, TotalCount, All }, host) {
+  state: () => ({ found: [] as Command[] }),
+  process({ Name, Verb, Noun, Module, CommandType, All }, host, state) {
     const { session } = host;
     const types = CommandType instanceof EnumValue ? CommandType.value : 383;
-    let left = TotalCount === undefined || TotalCount < 0 ? Number.POSITIVE_INFINITY : TotalCount;
     const query: Omit<CommandQuery, 'name'> = { types, verbs: Verb, nouns: Noun, modules: Module, all: All };
     if (!Name && !Verb && !Noun && !Module) throw new NotSimulated('command', 'Get-Command without a name');
     for (const name of Name ?? ['*']) {
       const found = findCommands(session, { ...query, name });
-      if (found.length === 0 && !hasWildcards(name)) host.error(commandNotFound(session, name).record);
-      for (const command of found) {
-        if (left-- <= 0) return;
-        host.write(command);
+      if (found.length === 0 && !hasWildcards(name)) {
+        const { exception, category } = commandNotFound(session, name).record;
+        host.error({ id: 'CommandNotFoundException', message: exception.message, category, target: name, exception: exception.typeName });
       }
+      state.found.push(...found);
     }
+  },
+  // What was not found is told before what was.
+  end({ TotalCount }, host, { found }) {
+    const count = TotalCount === undefined || TotalCount < 0 ? found.length : TotalCount;
+    for (const command of found.slice(0, count)) host.write(command);
   },
   outputTypes: ['System.Management.Automation.CommandInfo'],
   examples: [

@@ -112,6 +112,7 @@ export default [
     },
   }, {
     extendedProperties: {
+      ResolvedCommandName: { type: 'System.Object', kind: 'ScriptProperty', get: (self: AliasCommand, session) => resolved(self, session)?.name ?? null },
       DisplayName: { type: 'System.Object', kind: 'ScriptProperty', get: (self: AliasCommand) => (self.name.includes('-') ? self.name : `${self.name} -> ${self.target}`) },
     },
   }),

@@ -7,8 +7,8 @@ import type { Value } from '../runtime/values/value.ts';
 export interface AssertionContext {
   /** An object of the pipeline; where the operator takes an array, all of them as one. `null` without input. */
   readonly actual: Value;
-  /** All objects of the pipeline. */
-  readonly input: readonly Value[];
+  /** Whether there was anything to test: `Should -Invoke` takes nothing. */
+  readonly hasInput: boolean;
   /** -Not. */
   readonly negate: boolean;
   /** ` because …,` ready to be put into a message: `, because they differ`, or an empty text. */

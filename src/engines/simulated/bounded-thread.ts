@@ -79,7 +79,8 @@ export class BoundedThread {
     return new Promise((resolve, reject) => {
       const finish = (settle: () => void) => {
         clearTimeout(watch);
-        worker.removeAllListeners();
+        worker.off('message', onMessage);
+        worker.off('error', onError);
         settle();
       };
       const abandon = (reason: Abandoned) => {
@@ -88,18 +89,20 @@ export class BoundedThread {
       };
       const tooLong = { limit: 'wallClock', message: `The script took more than ${wallClock / 1000} seconds of real time.` } as const;
       const watch = setTimeout(() => abandon(tooLong), wallClock);
-      worker.on('message', (answer: Answer | LastAnswer) => {
+      const onMessage = (answer: Answer | LastAnswer) => {
         if (answer.kind === 'end') finish(() => resolve(undefined));
         else if (answer.kind === 'failure') {
           const { message, stack } = answer as Extract<LastAnswer, { kind: 'failure' }>;
           finish(() => reject(new ThreadFailure(message, stack)));
         } else onAnswer(answer as Answer);
-      });
-      worker.on('error', (error: NodeJS.ErrnoException) => {
+      };
+      const onError = (error: NodeJS.ErrnoException) => {
         this.#worker = undefined;
         if (error.code === 'ERR_WORKER_OUT_OF_MEMORY') abandon({ limit: 'memory', message: `The script used more than ${heapSizeMb} MB of memory.` });
         else finish(() => reject(error));
-      });
+      };
+      worker.on('message', onMessage);
+      worker.on('error', onError);
       worker.postMessage(request);
     });
   }

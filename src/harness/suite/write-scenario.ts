@@ -41,7 +41,7 @@ function faultText(plan: SuitePlan, fault: CimFault): string {
 }
 
 /** Columns that a table's line may take, without its indentation. */
-const width = 110;
+const width = 130;
 
 function entryLines({ after, seconds, fromStart, answer }: Entry): string[] {
   const moment: [string, string][] = [
@@ -71,7 +71,9 @@ function machineLines({ names, ...plan }: SuitePlan, { endpoint }: DeclaredScena
   return [
     `$${names.machine} = ${names.initialize}${start === undefined || start === defaultStart ? '' : ` -Start ${literal(start)}`}`,
     ...[...sample.answers].flatMap(([name, entries]) => assign(`$${names.machine}.Answers[${literal(name)}]`, entries.map(entryLines))),
-    ...(faults.length === 0 ? [] : assign(
+    ...(faults.length === 0
+      ? []
+      : assign(
           `$${names.machine}.Faults`,
           faults.map((fault) => [fault]),
         )),

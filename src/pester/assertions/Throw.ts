@@ -1,18 +1,18 @@
 import { asTerminatingError } from '../../runtime/evaluate/locate-error.ts';
-import { findTypeName, parseTypeName } from '../../runtime/convert/resolve-type-name.ts';
 import { nullSink } from '../../runtime/pipeline/sink.ts';
 import { layoutOf } from '../../runtime/formatting/layout.ts';
 import { positionMessage } from '../../runtime/formatting/position-message.ts';
 import type { Session } from '../../runtime/session.ts';
 import { matchesWildcard } from '../../runtime/text/wildcard-pattern.ts';
-import { TypeValue } from '../../runtime/types/type-value.ts';
+import type { TypeValue } from '../../runtime/types/type-value.ts';
 import { isInstanceOf, typeOf } from '../../runtime/types/types.ts';
 import type { ErrorRecord } from '../../runtime/values/errors.ts';
 import { unwrap } from '../../runtime/values/members.ts';
 import { ScriptBlock } from '../../runtime/values/script-block.ts';
+import type { Value } from '../../runtime/values/value.ts';
 import { type AssertionContext, defineAssertion } from '../assertion.ts';
-import { pesterError } from '../pester-error.ts';
-import { formatType } from '../format-nicely.ts';
+import { pesterArgumentError } from '../pester-error.ts';
+import { formatNicely, formatType } from '../format-nicely.ts';
 
 /** Runs the block; the error that ended it, or undefined. */
 function errorOf(block: ScriptBlock, { session }: AssertionContext): ErrorRecord | undefined {
@@ -38,6 +38,9 @@ function placeOf(record: ErrorRecord, session: Session): string {
   return text.replace(/^At /, 'from ').replaceAll('\n', '\n    ');
 }
 
+/** WildcardPattern.Unescape. */
+const unescapeWildcard = (text: string) => text.replace(/`([*?[\]`])/g, '$1');
+
 const listed = (parts: string[]) => (parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')} and ${parts.at(-1)}`);
 
 export default defineAssertion({
@@ -45,40 +48,44 @@ export default defineAssertion({
   parameters: {
     ExpectedMessage: { type: 'string', position: 0 },
     ErrorId: { type: 'string', position: 1 },
-    ExceptionType: { type: 'object', position: 2 },
+    ExceptionType: { type: 'type', position: 2 },
     PassThru: { type: 'switch' },
   },
   test(context) {
     const { negate, because, parameters, session } = context;
     const block = unwrap(context.actual);
     if (!(block instanceof ScriptBlock)) {
-      throw pesterError("Input is missing or not a ScriptBlock. Input to '-Throw' and '-Not -Throw' must be enclosed in curly braces.");
+      throw pesterArgumentError("Input is missing or not a ScriptBlock. Input to '-Throw' and '-Not -Throw' must be enclosed in curly braces.");
     }
     const record = errorOf(block, context);
     if (negate) {
       if (!record) return { succeeded: true, message: '' };
       return { succeeded: false, message: `Expected no exception to be thrown,${because} but an exception "${record.exception.message}" was thrown ${placeOf(record, session)}.` };
     }
-    const { ExpectedMessage, ErrorId, ExceptionType } = parameters;
-    const type = ExceptionType instanceof TypeValue ? ExceptionType : typeof ExceptionType === 'string' ? findTypeName(parseTypeName(ExceptionType.replace(/^\[|\]$/g, '')), session) : undefined;
+    const { ExpectedMessage, ErrorId } = parameters as { ExpectedMessage?: string; ErrorId?: string };
+    const type = parameters.ExceptionType as TypeValue | undefined;
     const filters: string[] = [];
     const buts: string[] = [];
+    const nicely = (value: Value) => formatNicely(value, session);
     if (type) {
-      filters.push(`with type ${formatType(type)}`);
+      filters.push(`type ${nicely(type)}`);
       if (record && !isInstanceOf(record.exception, type)) buts.push(`the exception type was ${formatType(typeOf(record.exception))}`);
     }
-    if (ExpectedMessage) {
-      filters.push(`with message like '${ExpectedMessage}'`);
-      if (record && !matchesWildcard(record.exception.message, ExpectedMessage)) buts.push(`the message was '${record.exception.message}'`);
+    if (ExpectedMessage?.trim()) {
+      filters.push(`message like ${nicely(unescapeWildcard(ExpectedMessage))}`);
+      if (record && !matchesWildcard(record.exception.message, ExpectedMessage)) buts.push(`the message was ${nicely(record.exception.message)}`);
     }
-    if (ErrorId) {
-      filters.push(`with FullyQualifiedErrorId '${ErrorId}'`);
-      if (record && !matchesWildcard(record.fullyQualifiedErrorId, ErrorId)) buts.push(`the FullyQualifiedErrorId was '${record.fullyQualifiedErrorId}'`);
+    if (ErrorId?.trim()) {
+      filters.push(`FullyQualifiedErrorId ${nicely(ErrorId)}`);
+      if (record && !matchesWildcard(record.fullyQualifiedErrorId, ErrorId)) buts.push(`the FullyQualifiedErrorId was ${nicely(record.fullyQualifiedErrorId)}`);
     }
-    const filter = filters.length ? ` ${listed(filters)}` : '';
-    if (!record) return { succeeded: false, message: `Expected an exception${filter} to be thrown,${because} but no exception was thrown.` };
-    if (buts.length) return { succeeded: false, message: `Expected an exception${filter} to be thrown,${because} but ${listed(buts)}. ${placeOf(record, session)}`.trim() };
-    return { succeeded: true, message: '', ...(parameters.PassThru ? { output: record } : {}) };
+    if (!record) buts.push('no exception was thrown');
+    if (buts.length > 0) {
+      const wanted = filters.length > 0 ? ` with ${listed(filters)}` : '';
+      const place = record ? ` ${placeOf(record, session)}` : '';
+      return { succeeded: false, message: `Expected an exception${wanted} to be thrown,${because} but ${listed(buts)}.${place}`.trim() };
+    }
+    return { succeeded: true, message: '', ...(parameters.PassThru ? { output: record! } : {}) };
   },
   source: 'https://pester.dev/docs/assertions/#throw',
 });

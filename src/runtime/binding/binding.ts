@@ -36,7 +36,9 @@ export class Binding {
   #sets: string[];
   readonly #delayed = new Map<ParameterMetadata, ScriptBlock>();
   /** Parameters that the last pipeline object filled; the next one fills them anew. */
-  #fromPipeline = new Map<ParameterMetadata, { had: boolean; value: Value }>();
+  readonly #fromPipeline = new Map<ParameterMetadata, { had: boolean; value: Value }>();
+  /** Parameters whose value the last pipeline object changed, or took back. */
+  readonly touched: ParameterMetadata[] = [];
   /** The sets that the command line left possible; each object starts from them again. */
   #commandLineSets: string[] | undefined;
 
@@ -332,11 +334,13 @@ export class Binding {
 
   /** Binds one object of the pipeline; false when no parameter takes it. Values of the former object are taken back first. */
   bindPipelineObject(object: Value): boolean {
+    this.touched.length = 0;
     for (const [parameter, former] of this.#fromPipeline) {
+      this.touched.push(parameter);
       if (former.had) this.values.set(parameter, former.value);
       else this.values.delete(parameter);
     }
-    this.#fromPipeline = new Map();
+    this.#fromPipeline.clear();
     this.#commandLineSets ??= this.#sets;
     this.#sets = this.#commandLineSets;
     for (const [parameter, block] of this.#delayed) {
@@ -356,6 +360,7 @@ export class Binding {
     const had = this.values.has(parameter);
     const converted = bindValue(this.command, parameter, value, this.#session, this.#isMandatory(parameter));
     this.#fromPipeline.set(parameter, { had, value: this.values.get(parameter) });
+    this.touched.push(parameter);
     this.values.set(parameter, converted);
   }
 

@@ -18,7 +18,9 @@ function refusal(name: string, id: string, message: string): ErrorDescription {
 
 /** Gives a scope an alias; what stands against it comes back as the error. */
 export function assignAlias(scope: Scope, name: string, target: string, options: AliasOptions): AliasCommand | ErrorRecord {
-  const before = scope.aliases.get(name.toLowerCase());
+  const inherited = scope.findAlias(name.toLowerCase());
+  // An alias of all scopes is one of this scope too.
+  const before = scope.aliases.get(name.toLowerCase()) ?? (inherited instanceof AliasCommand && inherited.isAllScope ? inherited : undefined);
   const words = (options.option ?? '').toLowerCase();
   if (before instanceof AliasCommand) {
     if (before.isConstant || (before.isReadOnly && !options.force)) {

@@ -31,7 +31,8 @@ interface AliasArguments {
 export function writeAlias(host: CmdletHost, { Name, Value: target, Description, Option, PassThru, Scope, Force }: AliasArguments, isNew: boolean): void {
   const scope = scopeOfArgument(host.frame, Scope);
   if (!host.shouldProcess(`Name: ${Name} Value: ${target}`, isNew ? 'New Alias' : 'Set Alias')) return;
-  if (isNew && !Force && scope.aliases.has(Name!.toLowerCase())) {
+  const exists = Scope === undefined ? scope.findAlias(Name!.toLowerCase()) !== undefined : scope.aliases.has(Name!.toLowerCase());
+  if (isNew && !Force && exists) {
     host.error({
       id: 'AliasAlreadyExists',
       message: `The alias is not allowed, because an alias with the name '${Name}' already exists.`,

@@ -50,7 +50,8 @@ export function resolveCommand(session: Session, name: string): Command {
   if (standIn) return standIn;
   const command = findCommand(session, name);
   if (command) return command;
-  throw commandNotFound(session, name);
+  // Of an alias that leads nowhere the error names what it leads to.
+  throw commandNotFound(session, nameBehindAlias(session, name));
 }
 
 /** `The term 'x' is not recognized …`, in the words of the edition. */

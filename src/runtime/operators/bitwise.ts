@@ -1,8 +1,9 @@
 import { changeType } from '../convert/change-type.ts';
 import { noConversion } from '../convert/conversion-error.ts';
 import { convertTo } from '../convert/convert-to.ts';
+import { conversionRank, rank } from '../members/conversion-rank.ts';
 import type { Session } from '../session.ts';
-import { knownType } from '../types/types.ts';
+import { knownType, typeOf } from '../types/types.ts';
 import { compareDecimal, decimalOfInteger, integerOfDecimal } from '../values/decimal-arithmetic.ts';
 import { EnumValue } from '../values/enum-value.ts';
 import { unwrap } from '../values/members.ts';
@@ -26,6 +27,8 @@ const operators = {
   bxor: { sign: '-bxor', methodName: 'op_ExclusiveOr', int: (left, right) => left ^ right, wide: (left, right) => left ^ right },
 } satisfies Record<string, BitwiseOperator>;
 
+const isReal = (code: number) => code >= typeCodes.Single;
+
 function operate(operator: BitwiseOperator, left: Value, right: Value, session: Session): Value {
   if (left === null && right === null) return 0;
   const leftCode = typeCodeOf(left);
@@ -35,6 +38,9 @@ function operate(operator: BitwiseOperator, left: Value, right: Value, session: 
     const numericRight = rightCode !== 0 ? right : right === null ? 0 : undefined;
     if (numericLeft !== undefined && numericRight !== undefined)
       return withNumbers(operator, numericLeft, numericRight, Math.max(leftCode, rightCode), session);
+  }
+  if (isReal(leftCode) ? right !== null && typeof right !== 'string' : isReal(rightCode) && left !== null && typeof left !== 'string') {
+    throw rawException({ typeName: 'System.NullReferenceException', message: 'Object reference not set to an instance of an object.' });
   }
   if (typeof left === 'string' || typeof right === 'string') {
     const one = typeof left === 'string' ? numberOfText(left, right, session) : left;
@@ -105,7 +111,8 @@ const shifts = {
 function shift(operator: ShiftOperator, left: Value, right: Value, session: Session): Value {
   if (typeof left === 'number' && typeof right === 'number') return operator.int(left, right);
   if (left === null) {
-    convertTo(right, knownType('System.Int32'), session);
+    // The count is looked at for its type only.
+    if (conversionRank(typeOf(right), knownType('System.Int32')) === rank.none) throw noConversion(right, knownType('System.Int32'));
     return 0;
   }
   if (left instanceof EnumValue) {

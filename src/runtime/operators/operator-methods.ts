@@ -50,6 +50,12 @@ const decimal = (method: string, calculate: (left: Decimal, right: Decimal) => D
     throw new NetException('System.OverflowException', 'Value was either too large or too small for a Decimal.');
   });
 
+/** Larger numbers than JavaScript's are refused as those that .NET cannot hold. */
+function shiftCount(count: number): bigint {
+  if (Math.abs(count) < 2 ** 26) return BigInt(count);
+  throw new NetException('System.OverflowException', 'Arithmetic operation resulted in an overflow.');
+}
+
 /** The operator methods (`op_Addition` …) of the .NET types that have some and are no primitives. */
 export const operatorMethods: Readonly<Record<string, readonly MethodOverload<undefined>[]>> = {
   'System.DateTime': [
@@ -96,11 +102,11 @@ export const operatorMethods: Readonly<Record<string, readonly MethodOverload<un
     big('^', 'op_ExclusiveOr', (left, right) => left ^ right),
     overload(
       'System.Numerics.BigInteger op_LeftShift(System.Numerics.BigInteger 0, int 1)',
-      (value: BigInteger, shift: number) => new BigInteger(value.value << BigInt(shift)),
+      (value: BigInteger, shift: number) => new BigInteger(value.value << shiftCount(shift)),
     ),
     overload(
       'System.Numerics.BigInteger op_RightShift(System.Numerics.BigInteger 0, int 1)',
-      (value: BigInteger, shift: number) => new BigInteger(value.value >> BigInt(shift)),
+      (value: BigInteger, shift: number) => new BigInteger(value.value >> shiftCount(shift)),
     ),
   ],
   'System.Decimal': [

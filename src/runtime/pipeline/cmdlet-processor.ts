@@ -1,5 +1,6 @@
 import { Binding } from '../binding/binding.ts';
 import { cmdletMetadata } from '../binding/cmdlet-metadata.ts';
+import type { ParameterMetadata } from '../binding/command-metadata.ts';
 import type { ArgumentList } from '../commands/argument-list.ts';
 import type { CmdletCommand } from '../commands/command.ts';
 import type { Frame } from '../evaluate/frame.ts';
@@ -28,17 +29,10 @@ export function cmdletProcessor(
   let runtime: CommandRuntime | undefined;
   let binding: Binding;
   let state: unknown;
-  let stale = true;
-  let current: Record<string, unknown> = {};
+  let current: Record<string, unknown> | undefined;
 
-  // Parameters change only when the pipeline binds an object, so the record is made anew only then.
-  const parameters = () => {
-    if (stale) {
-      current = parameterRecord(definition.parameters, binding);
-      stale = false;
-    }
-    return current;
-  };
+  /** The values that the cmdlet's code gets; made once, and kept up to date as pipeline objects are bound. */
+  const parameters = () => (current ??= parameterRecord(definition.parameters, binding));
 
   return {
     runtime: () => runtime,
@@ -55,7 +49,12 @@ export function cmdletProcessor(
         reportInputNotBound(runtime!, value);
         return;
       }
-      stale = true;
+      if (current) {
+        for (const parameter of binding.touched) {
+          if (binding.values.has(parameter)) current[parameter.name] = jsValue(parameter, binding.values.get(parameter));
+          else current[parameter.name] = parameter.isSwitch ? false : undefined;
+        }
+      }
       definition.process?.(parameters() as never, runtime!, state);
     },
     end() {
@@ -70,7 +69,12 @@ function parameterRecord(declared: Record<string, { type: string }>, binding: Bi
   for (const name in declared) if (declared[name].type === 'switch') record[name] = false;
   for (const [parameter, value] of binding.values) {
     if (parameter.isCommon) continue;
-    record[parameter.name] = parameter.isSwitch && value instanceof SwitchValue ? value.isPresent : value;
+    record[parameter.name] = jsValue(parameter, value);
   }
   return record;
+}
+
+/** Switches reach the cmdlet's code as Booleans. */
+function jsValue(parameter: ParameterMetadata, value: Value): unknown {
+  return parameter.isSwitch && value instanceof SwitchValue ? value.isPresent : value;
 }

@@ -196,7 +196,7 @@ export class CommandRuntime implements CmdletHost {
   }
 
   invokeTo(out: Sink, block: ScriptBlock, options?: InvokeOptions): void {
-    this.session.invokeTo(out, block, { ...options, streams: this.#streams });
+    this.session.invokeTo(out, block, options?.streams ? options : { ...options, streams: this.#streams });
   }
 
   call(command: string, args: ArgumentList = [], input?: Value[]): Value[] {
