@@ -19,7 +19,10 @@ export default defineCmdlet({
     storeContent(host, parameters, state, true);
   },
   examples: [
-    { script: 'Set-Content t.txt a; Add-Content t.txt b, c; (Get-Content t.txt) -join ","; "x" | Add-Content new.txt; Get-Content new.txt', stdout: 'a,b,c\nx\n' },
+    {
+      script: 'Set-Content t.txt a; Add-Content t.txt b, c; (Get-Content t.txt) -join ","; "x" | Add-Content new.txt; Get-Content new.txt',
+      stdout: 'a,b,c\nx\n',
+    },
   ],
   source: 'https://learn.microsoft.com/powershell/module/microsoft.powershell.management/add-content',
 });

@@ -1,11 +1,18 @@
 import { NotSimulated } from '../base/not-simulated.ts';
 import { defineCmdlet } from '../runtime/commands/cmdlet.ts';
+import type { CmdletHost } from '../runtime/commands/cmdlet-host.ts';
 import { toText } from '../runtime/convert/to-text.ts';
-import { extendedMembersOf, ensureExtendedMembers, type PSMember, addedTypeNamesOf, setAddedTypeNames, wrapForMembers } from '../runtime/values/members.ts';
 import { Dictionary } from '../runtime/values/dictionary.ts';
 import { errorRecord } from '../runtime/values/errors.ts';
+import {
+  addedTypeNamesOf,
+  ensureExtendedMembers,
+  extendedMembersOf,
+  type PSMember,
+  setAddedTypeNames,
+  wrapForMembers,
+} from '../runtime/values/members.ts';
 import { ScriptBlock } from '../runtime/values/script-block.ts';
-import type { CmdletHost } from '../runtime/commands/cmdlet-host.ts';
 import type { Value } from '../runtime/values/value.ts';
 
 export default defineCmdlet({
@@ -17,14 +24,22 @@ export default defineCmdlet({
     Name: { type: 'string', sets: { MemberSet: { mandatory: true, position: 1 } } },
     Value: { type: 'object', sets: { MemberSet: { position: 2 } } },
     SecondValue: { type: 'object', sets: { MemberSet: { position: 3 } } },
-    TypeName: { type: 'string', sets: { TypeNameSet: { mandatory: true }, MemberSet: {}, NotePropertySingleMemberSet: {}, NotePropertyMultiMemberSet: {} }, validate: { notNullOrEmpty: true } },
+    TypeName: {
+      type: 'string',
+      sets: { TypeNameSet: { mandatory: true }, MemberSet: {}, NotePropertySingleMemberSet: {}, NotePropertyMultiMemberSet: {} },
+      validate: { notNullOrEmpty: true },
+    },
     Force: { type: 'switch', sets: ['MemberSet', 'NotePropertySingleMemberSet', 'NotePropertyMultiMemberSet'] },
     PassThru: { type: 'switch' },
     // A name that is a kind of member means the other form, `Add-Member ScriptMethod Sum { … }`.
     NotePropertyName: {
       type: 'string',
       sets: { NotePropertySingleMemberSet: { mandatory: true, position: 0 } },
-      validate: { notNullOrEmpty: true, pattern: '^(?!(AliasProperty|CodeProperty|Property|NoteProperty|ScriptProperty|Properties|PropertySet|Method|CodeMethod|ScriptMethod|Methods|ParameterizedProperty|MemberSet|Event|Dynamic|InferredProperty|All)$)' },
+      validate: {
+        notNullOrEmpty: true,
+        pattern:
+          '^(?!(AliasProperty|CodeProperty|Property|NoteProperty|ScriptProperty|Properties|PropertySet|Method|CodeMethod|ScriptMethod|Methods|ParameterizedProperty|MemberSet|Event|Dynamic|InferredProperty|All)$)',
+      },
     },
     NotePropertyValue: { type: 'object', sets: { NotePropertySingleMemberSet: { mandatory: true, position: 1 } }, validate: { allowNull: true } },
     NotePropertyMembers: { type: 'System.Collections.IDictionary', sets: { NotePropertyMultiMemberSet: { mandatory: true, position: 0 } } },
@@ -36,7 +51,8 @@ export default defineCmdlet({
     const { session } = host;
     if (TypeName !== undefined) setAddedTypeNames(target, [TypeName, ...addedTypeNamesOf(target as Value)]);
     const add = (member: PSMember) => addMember(target, member, Force, host);
-    if (host.parameterSet === 'NotePropertySingleMemberSet') add({ kind: 'NoteProperty', name: NotePropertyName!, value: parameters.NotePropertyValue ?? null });
+    if (host.parameterSet === 'NotePropertySingleMemberSet')
+      add({ kind: 'NoteProperty', name: NotePropertyName!, value: parameters.NotePropertyValue ?? null });
     else if (host.parameterSet === 'NotePropertyMultiMemberSet') {
       if (!(NotePropertyMembers instanceof Dictionary)) throw new NotSimulated('value', 'Add-Member with another dictionary');
       for (const [key, value] of NotePropertyMembers.entries()) add({ kind: 'NoteProperty', name: toText(key, session), value });
@@ -44,7 +60,12 @@ export default defineCmdlet({
     if (PassThru) host.write(target as Value);
   },
   source: 'https://learn.microsoft.com/powershell/module/microsoft.powershell.utility/add-member',
-  examples: [{ script: '$o = [pscustomobject]@{ a = 1 }; $o | Add-Member b 2; $o | Add-Member ScriptProperty c { $this.a + 10 }; $o.b; $o.c', stdout: '2\n11\n' }],
+  examples: [
+    {
+      script: '$o = [pscustomobject]@{ a = 1 }; $o | Add-Member b 2; $o | Add-Member ScriptProperty c { $this.a + 10 }; $o.b; $o.c',
+      stdout: '2\n11\n',
+    },
+  ],
 });
 
 function memberOf(kind: string, name: string, value: Value, second: Value): PSMember {

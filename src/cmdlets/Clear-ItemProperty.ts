@@ -28,7 +28,10 @@ export default defineCmdlet({
     );
   },
   examples: [
-    { script: 'Set-Content t.txt x; try { Clear-ItemProperty t.txt Length } catch { $_.FullyQualifiedErrorId }', stdout: 'Argument,Microsoft.PowerShell.Commands.ClearItemPropertyCommand\n' },
+    {
+      script: 'Set-Content t.txt x; try { Clear-ItemProperty t.txt Length } catch { $_.FullyQualifiedErrorId }',
+      stdout: 'Argument,Microsoft.PowerShell.Commands.ClearItemPropertyCommand\n',
+    },
   ],
   source: 'https://learn.microsoft.com/powershell/module/microsoft.powershell.management/clear-itemproperty',
 });

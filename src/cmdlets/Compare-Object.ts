@@ -1,11 +1,11 @@
 import { defineCmdlet } from '../runtime/commands/cmdlet.ts';
+import type { CmdletHost } from '../runtime/commands/cmdlet-host.ts';
 import { enumerate } from '../runtime/convert/enumerate.ts';
+import { toText } from '../runtime/convert/to-text.ts';
 import { type CalculatedProperty, readCalculatedProperties } from '../runtime/formatting/calculated-property.ts';
 import { areEqual, compareValues } from '../runtime/operators/compare.ts';
-import { toText } from '../runtime/convert/to-text.ts';
 import { TerminatingError } from '../runtime/values/errors.ts';
 import { ensureExtendedMembers, PSCustomObject, wrapForMembers } from '../runtime/values/members.ts';
-import type { CmdletHost } from '../runtime/commands/cmdlet-host.ts';
 import type { Value } from '../runtime/values/value.ts';
 
 interface Entry {
@@ -42,7 +42,10 @@ export default defineCmdlet({
     const { properties } = state;
     const entry = (object: Value): Entry => ({
       object,
-      keys: properties.length === 0 ? [object] : properties.map(({ expression }) => (object === null ? null : (expression.values(object, session)[0]?.value ?? null))),
+      keys:
+        properties.length === 0
+          ? [object]
+          : properties.map(({ expression }) => (object === null ? null : (expression.values(object, session)[0]?.value ?? null))),
     });
     const same = (left: Entry, right: Entry) => left.keys.every((key, index) => equalKeys(key, right.keys[index], !CaseSensitive, host));
     const references = (parameters.ReferenceObject ?? []).map(entry);
@@ -96,7 +99,10 @@ function writeResult({ object, keys }: Entry, side: string, properties: Calculat
   }
   const result = new PSCustomObject();
   if (properties.length === 0) result.members.add({ kind: 'NoteProperty', name: 'InputObject', value: object });
-  else properties.forEach(({ expression, label }, index) => result.members.add({ kind: 'NoteProperty', name: label ?? expression.text, value: keys[index] ?? null }));
+  else
+    properties.forEach(({ expression, label }, index) =>
+      result.members.add({ kind: 'NoteProperty', name: label ?? expression.text, value: keys[index] ?? null }),
+    );
   result.members.add({ kind: 'NoteProperty', name: 'SideIndicator', value: side });
   host.write(result);
 }

@@ -6,7 +6,7 @@ import { errorRecord } from '../runtime/values/errors.ts';
 function unescaped(text: string): string {
   const simple: Record<string, string> = { n: '\n', r: '\r', t: '\t', f: '\f', v: '\v', a: '\x07', e: '\x1b', b: '\b' };
   return text.replace(/\\(?:x([0-9a-fA-F]{2})|u([0-9a-fA-F]{4})|(.))/g, (_whole, hex: string, unicode: string, letter: string) =>
-    hex ?? unicode ? String.fromCharCode(Number.parseInt(hex ?? unicode, 16)) : (simple[letter] ?? letter),
+    (hex ?? unicode) ? String.fromCharCode(Number.parseInt(hex ?? unicode, 16)) : (simple[letter] ?? letter),
   );
 }
 

@@ -27,11 +27,13 @@ export default defineCmdlet({
     if (object === null) return;
     const { session } = host;
     const delimiter = Delimiter === undefined || Delimiter === null ? ',' : toText(Delimiter, session);
-    const quotes: QuoteUse = UseQuotes === undefined || UseQuotes === null ? (QuoteFields ? 'AsNeeded' : 'Always') : (toText(UseQuotes, session) as QuoteUse);
+    const quotes: QuoteUse =
+      UseQuotes === undefined || UseQuotes === null ? (QuoteFields ? 'AsNeeded' : 'Always') : (toText(UseQuotes, session) as QuoteUse);
     const forced = (name: string) => QuoteFields?.some((each) => each.toLowerCase() === name.toLowerCase()) ?? false;
     const base = unwrap(object);
     const values = new Map<string, Value>();
-    if (base instanceof Dictionary && !session.isWindowsPowerShell) for (const [key, value] of base.entries()) values.set(toText(key, session), value);
+    if (base instanceof Dictionary && !session.isWindowsPowerShell)
+      for (const [key, value] of base.entries()) values.set(toText(key, session), value);
     else for (const { name, get } of propertiesOf(object, session)) values.set(name, get());
     if (!state.names) {
       state.names = [...values.keys()];

@@ -7,7 +7,13 @@ export default defineCmdlet({
   name: 'ConvertTo-Json',
   module: 'Microsoft.PowerShell.Utility',
   parameters: {
-    InputObject: { type: 'object', position: 0, mandatory: true, pipeline: true, validate: { allowNull: true, allowEmptyString: true, allowEmptyCollection: true } },
+    InputObject: {
+      type: 'object',
+      position: 0,
+      mandatory: true,
+      pipeline: true,
+      validate: { allowNull: true, allowEmptyString: true, allowEmptyCollection: true },
+    },
     Depth: { type: 'int', validate: { range: [0, 100] } },
     Compress: { type: 'switch' },
     EnumsAsStrings: { type: 'switch' },
@@ -29,7 +35,8 @@ export default defineCmdlet({
       escape: EscapeHandling === undefined || EscapeHandling === null ? 'Default' : (toText(EscapeHandling, session) as JsonOptions['escape']),
     };
     const { text, truncated } = writeJson(objects.length > 1 || AsArray ? objects : objects[0], options, session);
-    if (truncated && !session.isWindowsPowerShell) host.warning(`Resulting JSON is truncated as serialization has exceeded the set depth of ${Depth}.`);
+    if (truncated && !session.isWindowsPowerShell)
+      host.warning(`Resulting JSON is truncated as serialization has exceeded the set depth of ${Depth}.`);
     host.write(session.isWindowsPowerShell ? text.replaceAll('\n', '\r\n') : text);
   },
   source: 'https://learn.microsoft.com/powershell/module/microsoft.powershell.utility/convertto-json',

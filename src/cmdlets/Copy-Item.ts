@@ -1,12 +1,18 @@
 import { defineCmdlet } from '../runtime/commands/cmdlet.ts';
 import { checkFilter, itemParameters, pathParameters, reporting } from '../runtime/providers/item-command.ts';
+import { makePath } from '../runtime/providers/path-syntax.ts';
 import { cmdletContext } from '../runtime/providers/provider-context.ts';
 import { ProviderError, providerNotSupported } from '../runtime/providers/provider-error.ts';
-import { makePath } from '../runtime/providers/path-syntax.ts';
 import type { ErrorDescription } from '../runtime/values/errors.ts';
 
 const refused = (id: string, message: string, target: string): ProviderError =>
-  new ProviderError({ id, message, category: 'InvalidArgument', target, exception: 'System.Management.Automation.PSArgumentException' } satisfies ErrorDescription);
+  new ProviderError({
+    id,
+    message,
+    category: 'InvalidArgument',
+    target,
+    exception: 'System.Management.Automation.PSArgumentException',
+  } satisfies ErrorDescription);
 
 export default defineCmdlet({
   name: 'Copy-Item',
@@ -37,7 +43,8 @@ export default defineCmdlet({
           reporting(host, () => {
             const { provider } = place;
             checkFilter(place, Filter);
-            if (provider !== target.provider) throw refused('CopyItemSourceAndDestinationNotSameProvider', 'Source and destination path did not resolve to the same provider.', path);
+            if (provider !== target.provider)
+              throw refused('CopyItemSourceAndDestinationNotSameProvider', 'Source and destination path did not resolve to the same provider.', path);
             if (!provider.copyItem) throw providerNotSupported('operation');
             const context = cmdletContext(host, provider, place.drive, { force: Force, write: (item) => PassThru && host.write(item) });
             const intoContainer = provider.isContainer(context, target.path);
@@ -46,7 +53,12 @@ export default defineCmdlet({
                 throw refused('CopyContainerItemToLeafError', 'Container cannot be copied onto existing leaf item.', place.path);
               }
               if (host.isBound('Container') && !Container) {
-                if (!Recurse) throw refused('CopyContainerToContainerWithoutRecurseOrContainer', 'Container cannot be copied to another container. The -Recurse or -Container parameter is not specified.', place.path);
+                if (!Recurse)
+                  throw refused(
+                    'CopyContainerToContainerWithoutRecurseOrContainer',
+                    'Container cannot be copied to another container. The -Recurse or -Container parameter is not specified.',
+                    place.path,
+                  );
                 copyFlat(place.path);
                 return;
               }
@@ -68,7 +80,10 @@ export default defineCmdlet({
   },
   examples: [
     { script: '"hello" > a.txt; Copy-Item a.txt b.txt; Get-Content b.txt', stdout: 'hello\n' },
-    { script: '"x" > a.txt; Copy-Item a.txt a.txt -ErrorAction SilentlyContinue; $Error[0].FullyQualifiedErrorId', stdout: 'CopyError,Microsoft.PowerShell.Commands.CopyItemCommand\n' },
+    {
+      script: '"x" > a.txt; Copy-Item a.txt a.txt -ErrorAction SilentlyContinue; $Error[0].FullyQualifiedErrorId',
+      stdout: 'CopyError,Microsoft.PowerShell.Commands.CopyItemCommand\n',
+    },
     { script: '$null = New-Item -Force d/e/f.txt; Copy-Item d c -Recurse; Test-Path c/e/f.txt', stdout: 'True\n' },
   ],
   source: 'https://learn.microsoft.com/powershell/module/microsoft.powershell.management/copy-item',

@@ -32,7 +32,10 @@ export default defineCmdlet({
     );
   },
   examples: [
-    { script: 'Copy-ItemProperty . . x -ErrorAction SilentlyContinue; $Error[0].FullyQualifiedErrorId', stdout: 'NotSupported,Microsoft.PowerShell.Commands.CopyItemPropertyCommand\n' },
+    {
+      script: 'Copy-ItemProperty . . x -ErrorAction SilentlyContinue; $Error[0].FullyQualifiedErrorId',
+      stdout: 'NotSupported,Microsoft.PowerShell.Commands.CopyItemPropertyCommand\n',
+    },
   ],
   source: 'https://learn.microsoft.com/powershell/module/microsoft.powershell.management/copy-itemproperty',
 });

@@ -28,12 +28,20 @@ export default defineCmdlet({
         host.verbose(`Exporting function '${command.name}'.`);
       }
     }
-    for (const [key, variable] of topScope.variables) if (Variable && matchesAny(variable.name, Variable, false)) module.exportedVariables.set(key, variable);
+    for (const [key, variable] of topScope.variables)
+      if (Variable && matchesAny(variable.name, Variable, false)) module.exportedVariables.set(key, variable);
     for (const [key, alias] of topScope.aliases) if (Alias && matchesAny(key, Alias, false)) module.exportedAliases.set(key, alias);
   },
   examples: [
-    { script: 'Set-Content m.psm1 "function Pub { Priv }; function Priv { \'priv\' }; Export-ModuleMember -Function Pub"; Import-Module ./m.psm1; Pub; [bool](Get-Command Priv -ErrorAction Ignore)', stdout: 'priv\nFalse\n' },
-    { script: 'try { Export-ModuleMember -Function x } catch { $_.FullyQualifiedErrorId }', stdout: 'Modules_CanOnlyExecuteExportModuleMemberInsideAModule,Microsoft.PowerShell.Commands.ExportModuleMemberCommand\n' },
+    {
+      script:
+        'Set-Content m.psm1 "function Pub { Priv }; function Priv { \'priv\' }; Export-ModuleMember -Function Pub"; Import-Module ./m.psm1; Pub; [bool](Get-Command Priv -ErrorAction Ignore)',
+      stdout: 'priv\nFalse\n',
+    },
+    {
+      script: 'try { Export-ModuleMember -Function x } catch { $_.FullyQualifiedErrorId }',
+      stdout: 'Modules_CanOnlyExecuteExportModuleMemberInsideAModule,Microsoft.PowerShell.Commands.ExportModuleMemberCommand\n',
+    },
   ],
   source: 'https://learn.microsoft.com/powershell/module/microsoft.powershell.core/export-modulemember',
 });

@@ -14,9 +14,17 @@ export default defineCmdlet({
   parameters: {
     InputObject: { type: 'psobject', pipeline: true, sets: ['ScriptBlockSet', 'PropertyAndMethodSet', 'ParallelParameterSet'] },
     Begin: { type: 'scriptblock', sets: ['ScriptBlockSet'] },
-    Process: { type: 'scriptblock[]', sets: { ScriptBlockSet: { position: 0, mandatory: true } }, validate: { allowNull: true, allowEmptyCollection: true } },
+    Process: {
+      type: 'scriptblock[]',
+      sets: { ScriptBlockSet: { position: 0, mandatory: true } },
+      validate: { allowNull: true, allowEmptyCollection: true },
+    },
     End: { type: 'scriptblock', sets: ['ScriptBlockSet'] },
-    RemainingScripts: { type: 'scriptblock[]', sets: { ScriptBlockSet: { remaining: true } }, validate: { allowNull: true, allowEmptyCollection: true } },
+    RemainingScripts: {
+      type: 'scriptblock[]',
+      sets: { ScriptBlockSet: { remaining: true } },
+      validate: { allowNull: true, allowEmptyCollection: true },
+    },
     MemberName: { type: 'string', sets: { PropertyAndMethodSet: { position: 0, mandatory: true } } },
     ArgumentList: { type: 'object[]', aliases: ['Args'], sets: { PropertyAndMethodSet: { remaining: true } } },
     Parallel: { type: 'scriptblock', sets: { ParallelParameterSet: { mandatory: true } }, notSimulated: true },
@@ -50,7 +58,13 @@ export default defineCmdlet({
     }
     const { session } = host;
     if (InputObject === null || InputObject === undefined) {
-      if (session.strictModeVersion() >= 2) host.error({ id: 'InputObjectIsNull', message: 'InputObject is null', category: 'InvalidArgument', exception: 'System.Management.Automation.PSArgumentNullException' });
+      if (session.strictModeVersion() >= 2)
+        host.error({
+          id: 'InputObjectIsNull',
+          message: 'InputObject is null',
+          category: 'InvalidArgument',
+          exception: 'System.Management.Automation.PSArgumentNullException',
+        });
       return;
     }
     if (ArgumentList?.length) {

@@ -14,7 +14,23 @@ function signatureOf(host: CmdletHost, path: string, node: FileNode): Signature 
   const bytes = host.session.endpoint.files.read(path);
   if (bytes && /# SIG # Begin signature block/.test(new TextDecoder().decode(bytes))) throw new NotSimulated('value', `signature of ${path}`);
   const extension = path.slice(path.lastIndexOf('.')).toLowerCase();
-  const known = ['.ps1', '.psm1', '.psd1', '.ps1xml', '.psc1', '.exe', '.dll', '.sys', '.msi', '.cat', '.cab', '.ocx', '.vbs', '.js', '.wsf'].includes(extension);
+  const known = [
+    '.ps1',
+    '.psm1',
+    '.psd1',
+    '.ps1xml',
+    '.psc1',
+    '.exe',
+    '.dll',
+    '.sys',
+    '.msi',
+    '.cat',
+    '.cab',
+    '.ocx',
+    '.vbs',
+    '.js',
+    '.wsf',
+  ].includes(extension);
   return new Signature(path, { status: known ? 'NotSigned' : 'UnknownError', type: 'None' });
 }
 
@@ -38,7 +54,13 @@ export default defineCmdlet({
         for (const { path } of places) {
           const node = endpoint.files.get(path);
           if (!node) {
-            host.error({ id: 'SignatureCommandsBaseFileNotFound', message: `File ${path} was not found.`, category: 'ObjectNotFound', target: path, exception: 'System.IO.FileNotFoundException' });
+            host.error({
+              id: 'SignatureCommandsBaseFileNotFound',
+              message: `File ${path} was not found.`,
+              category: 'ObjectNotFound',
+              target: path,
+              exception: 'System.IO.FileNotFoundException',
+            });
           } else if (node.kind === 'folder') {
             host.error({
               id: 'SignatureCommandsBaseCannotRetrieveFromContainer',

@@ -1,5 +1,5 @@
-import { joinText } from '../runtime/convert/to-text.ts';
 import { defineCmdlet } from '../runtime/commands/cmdlet.ts';
+import { joinText } from '../runtime/convert/to-text.ts';
 import { attributeFilter } from '../runtime/providers/attribute-filter.ts';
 import { listChildren, listNames } from '../runtime/providers/list-children.ts';
 import { SmallInteger } from '../runtime/values/numbers.ts';
@@ -20,7 +20,10 @@ export default defineCmdlet({
     Depth: { type: 'System.UInt32' },
     Force: { type: 'switch' },
     Name: { type: 'switch' },
-    Attributes: { type: 'System.Management.Automation.FlagsExpression`1[System.IO.FileAttributes]', transform: (value, session) => joinText(Array.isArray(value) ? value : [value], ',', session) },
+    Attributes: {
+      type: 'System.Management.Automation.FlagsExpression`1[System.IO.FileAttributes]',
+      transform: (value, session) => joinText(Array.isArray(value) ? value : [value], ',', session),
+    },
     FollowSymlink: { type: 'switch', notSimulated: true },
     Directory: { type: 'switch', aliases: ['ad'] },
     File: { type: 'switch', aliases: ['af'] },
@@ -30,7 +33,8 @@ export default defineCmdlet({
   },
   defaultSet: 'Items',
   process(parameters, host) {
-    const { Path, LiteralPath, Filter, Include, Exclude, Recurse, Depth, Force, Name, Attributes, Directory, File, Hidden, ReadOnly, System } = parameters;
+    const { Path, LiteralPath, Filter, Include, Exclude, Recurse, Depth, Force, Name, Attributes, Directory, File, Hidden, ReadOnly, System } =
+      parameters;
     const options = {
       literal: LiteralPath !== undefined,
       filter: Filter,
@@ -40,7 +44,14 @@ export default defineCmdlet({
       depth: Depth instanceof SmallInteger ? Depth.value : Number.POSITIVE_INFINITY,
       force: Force,
       acceptAttributes: attributeFilter(
-        { expression: typeof Attributes === 'string' ? Attributes : undefined, directory: Directory, file: File, hidden: Hidden, readOnly: ReadOnly, system: System },
+        {
+          expression: typeof Attributes === 'string' ? Attributes : undefined,
+          directory: Directory,
+          file: File,
+          hidden: Hidden,
+          readOnly: ReadOnly,
+          system: System,
+        },
         Force,
       ),
       choosesKind: Directory || File,
@@ -53,7 +64,10 @@ export default defineCmdlet({
   },
   outputTypes: ['System.IO.FileInfo', 'System.IO.DirectoryInfo'],
   examples: [
-    { script: '$null = New-Item -ItemType Directory -Force d/e; "x" > d/f.txt; (Get-ChildItem d).Name; (Get-ChildItem d -Recurse -File).Name', stdout: 'e\nf.txt\nf.txt\n' },
+    {
+      script: '$null = New-Item -ItemType Directory -Force d/e; "x" > d/f.txt; (Get-ChildItem d).Name; (Get-ChildItem d -Recurse -File).Name',
+      stdout: 'e\nf.txt\nf.txt\n',
+    },
     { script: '$env:AAA1 = 1; $env:AAA2 = 2; (Get-ChildItem env:AAA*).Value', stdout: '1\n2\n' },
     { script: 'Get-ChildItem nosuch*', stdout: '' },
   ],

@@ -15,11 +15,23 @@ export default defineCmdlet({
   aliases: ['gcim'],
   windowsOnly: true,
   parameters: {
-    CimSession: { ...remote, sets: { ClassNameSessionSet: { mandatory: true }, QuerySessionSet: { mandatory: true }, CimInstanceSessionSet: { mandatory: true } } },
+    CimSession: {
+      ...remote,
+      sets: { ClassNameSessionSet: { mandatory: true }, QuerySessionSet: { mandatory: true }, CimInstanceSessionSet: { mandatory: true } },
+    },
     ClassName: { type: 'string', sets: { ClassNameComputerSet: { mandatory: true, position: 0, byPropertyName: true } } },
-    ComputerName: { type: 'string[]', aliases: ['CN', 'ServerName'], byPropertyName: true, sets: ['ClassNameComputerSet', 'CimInstanceComputerSet', 'QueryComputerSet'] },
+    ComputerName: {
+      type: 'string[]',
+      aliases: ['CN', 'ServerName'],
+      byPropertyName: true,
+      sets: ['ClassNameComputerSet', 'CimInstanceComputerSet', 'QueryComputerSet'],
+    },
     Filter: { type: 'string', byPropertyName: true, sets: byClass },
-    InputObject: { type: 'ciminstance', aliases: ['CimInstance'], sets: { CimInstanceComputerSet: { mandatory: true, position: 0, pipeline: true } } },
+    InputObject: {
+      type: 'ciminstance',
+      aliases: ['CimInstance'],
+      sets: { CimInstanceComputerSet: { mandatory: true, position: 0, pipeline: true } },
+    },
     KeyOnly: { type: 'switch', sets: byClass, notSimulated: true },
     Namespace: { type: 'string', byPropertyName: true, sets: ['ClassNameComputerSet', 'QueryComputerSet'] },
     OperationTimeoutSec: { type: 'System.UInt32', aliases: ['OT'] },

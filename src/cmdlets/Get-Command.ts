@@ -1,9 +1,9 @@
 import { NotSimulated } from '../base/not-simulated.ts';
 import { defineCmdlet } from '../runtime/commands/cmdlet.ts';
 import type { Command } from '../runtime/commands/command.ts';
-import { findCommands, type CommandQuery } from '../runtime/commands/find-commands.ts';
-import { hasWildcards } from '../runtime/providers/path-syntax.ts';
+import { type CommandQuery, findCommands } from '../runtime/commands/find-commands.ts';
 import { commandNotFound } from '../runtime/commands/resolve-command.ts';
+import { hasWildcards } from '../runtime/providers/path-syntax.ts';
 import { EnumValue } from '../runtime/values/enum-value.ts';
 
 export default defineCmdlet({
@@ -11,7 +11,12 @@ export default defineCmdlet({
   module: 'Microsoft.PowerShell.Core',
   aliases: ['gcm'],
   parameters: {
-    Name: { type: 'string[]', validate: { notNullOrEmpty: true }, sets: { AllCommandSet: { position: 0, pipeline: true, byPropertyName: true } }, wildcards: true },
+    Name: {
+      type: 'string[]',
+      validate: { notNullOrEmpty: true },
+      sets: { AllCommandSet: { position: 0, pipeline: true, byPropertyName: true } },
+      wildcards: true,
+    },
     Verb: { type: 'string[]', sets: { CmdletSet: { byPropertyName: true } }, wildcards: true },
     Noun: { type: 'string[]', sets: { CmdletSet: { byPropertyName: true } }, wildcards: true },
     Module: { type: 'string[]', aliases: ['PSSnapin'], byPropertyName: true, wildcards: true },
@@ -53,9 +58,18 @@ export default defineCmdlet({
   },
   outputTypes: ['System.Management.Automation.CommandInfo'],
   examples: [
-    { script: '[bool](Get-Command Get-Item); [bool](Get-Command Get-NoSuch -ErrorAction SilentlyContinue); $Error[0].FullyQualifiedErrorId', stdout: 'True\nFalse\nCommandNotFoundException,Microsoft.PowerShell.Commands.GetCommandCommand\n' },
-    { script: 'function foo {}; (Get-Command foo).CommandType; (Get-Command gci).Definition; (Get-Command Get-Item).Source', stdout: 'Function\nGet-ChildItem\nMicrosoft.PowerShell.Management\n' },
-    { script: '(Get-Command Get-Item, Set-Item).Name; (Get-Command Get-It*).Name', stdout: 'Get-Item\nSet-Item\nGet-Item\nGet-ItemProperty\nGet-ItemPropertyValue\n' },
+    {
+      script: '[bool](Get-Command Get-Item); [bool](Get-Command Get-NoSuch -ErrorAction SilentlyContinue); $Error[0].FullyQualifiedErrorId',
+      stdout: 'True\nFalse\nCommandNotFoundException,Microsoft.PowerShell.Commands.GetCommandCommand\n',
+    },
+    {
+      script: 'function foo {}; (Get-Command foo).CommandType; (Get-Command gci).Definition; (Get-Command Get-Item).Source',
+      stdout: 'Function\nGet-ChildItem\nMicrosoft.PowerShell.Management\n',
+    },
+    {
+      script: '(Get-Command Get-Item, Set-Item).Name; (Get-Command Get-It*).Name',
+      stdout: 'Get-Item\nSet-Item\nGet-Item\nGet-ItemProperty\nGet-ItemPropertyValue\n',
+    },
   ],
   source: 'https://learn.microsoft.com/powershell/module/microsoft.powershell.core/get-command',
 });

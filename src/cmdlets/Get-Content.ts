@@ -89,9 +89,19 @@ export default defineCmdlet({
   },
   outputTypes: ['System.Byte', 'System.String'],
   examples: [
-    { script: '"a", "b", "c" | Set-Content t.txt; Get-Content t.txt -TotalCount 2; Get-Content t.txt -Tail 1; (Get-Content t.txt -Raw).Length -in 6, 9', stdout: 'a\nb\nc\nTrue\n' },
-    { script: 'Set-Content t.txt "a", "b", "c"; Get-Content t.txt | ForEach-Object { "$($_.ReadCount)$_" }; (Get-Content t.txt -ReadCount 2).Count', stdout: '1a\n2b\n3c\n2\n' },
-    { script: 'Get-Content nosuch -ErrorAction SilentlyContinue; $Error[0].FullyQualifiedErrorId', stdout: 'PathNotFound,Microsoft.PowerShell.Commands.GetContentCommand\n' },
+    {
+      script:
+        '"a", "b", "c" | Set-Content t.txt; Get-Content t.txt -TotalCount 2; Get-Content t.txt -Tail 1; (Get-Content t.txt -Raw).Length -in 6, 9',
+      stdout: 'a\nb\nc\nTrue\n',
+    },
+    {
+      script: 'Set-Content t.txt "a", "b", "c"; Get-Content t.txt | ForEach-Object { "$($_.ReadCount)$_" }; (Get-Content t.txt -ReadCount 2).Count',
+      stdout: '1a\n2b\n3c\n2\n',
+    },
+    {
+      script: 'Get-Content nosuch -ErrorAction SilentlyContinue; $Error[0].FullyQualifiedErrorId',
+      stdout: 'PathNotFound,Microsoft.PowerShell.Commands.GetContentCommand\n',
+    },
   ],
   source: 'https://learn.microsoft.com/powershell/module/microsoft.powershell.management/get-content',
 });

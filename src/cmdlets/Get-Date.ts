@@ -5,8 +5,8 @@ import { toText } from '../runtime/convert/to-text.ts';
 import type { Session } from '../runtime/session.ts';
 import { datePartsOf, ticksOfDate } from '../runtime/text/date-parts.ts';
 import { formatDate } from '../runtime/text/format-date.ts';
-import { Double } from '../runtime/values/numbers.ts';
 import { errorRecord } from '../runtime/values/errors.ts';
+import { Double } from '../runtime/values/numbers.ts';
 import { DateTime, unixEpochTicks } from '../runtime/values/temporal.ts';
 
 const part = (range: readonly [number, number]) => ({ type: 'int', sets: ['DateAndFormat', 'DateAndUFormat'], validate: { range } }) as const;
@@ -23,8 +23,22 @@ export default defineCmdlet({
   name: 'Get-Date',
   module: 'Microsoft.PowerShell.Utility',
   parameters: {
-    Date: { type: 'datetime', aliases: ['LastWriteTime'], position: 0, pipeline: true, byPropertyName: true, sets: ['DateAndFormat', 'DateAndUFormat'] },
-    UnixTimeSeconds: { type: 'double', aliases: ['UnixTime'], sets: { UnixTimeSecondsAndFormat: { mandatory: true, byPropertyName: true }, UnixTimeSecondsAndUFormat: { mandatory: true, byPropertyName: true } } },
+    Date: {
+      type: 'datetime',
+      aliases: ['LastWriteTime'],
+      position: 0,
+      pipeline: true,
+      byPropertyName: true,
+      sets: ['DateAndFormat', 'DateAndUFormat'],
+    },
+    UnixTimeSeconds: {
+      type: 'double',
+      aliases: ['UnixTime'],
+      sets: {
+        UnixTimeSecondsAndFormat: { mandatory: true, byPropertyName: true },
+        UnixTimeSecondsAndUFormat: { mandatory: true, byPropertyName: true },
+      },
+    },
     Year: part([1, 9999]),
     Month: part([1, 12]),
     Day: part([1, 31]),
@@ -48,7 +62,15 @@ export default defineCmdlet({
     const asked = ['Year', 'Month', 'Day', 'Hour', 'Minute', 'Second', 'Millisecond'].some((name) => host.isBound(name));
     if (asked) {
       const now = datePartsOf(date.ticks);
-      const { Year = now.year, Month = now.month, Day = now.day, Hour = now.hour, Minute = now.minute, Second = now.second, Millisecond } = parameters;
+      const {
+        Year = now.year,
+        Month = now.month,
+        Day = now.day,
+        Hour = now.hour,
+        Minute = now.minute,
+        Second = now.second,
+        Millisecond,
+      } = parameters;
       const below = date.ticks % 10_000_000n;
       const fraction = Millisecond === undefined ? Number(below) : Millisecond * 10_000 + Number(below % 10_000n);
       const ticks = ticksOfDate(Year, Month, Day, Hour, Minute, Second, fraction);
@@ -66,7 +88,13 @@ export default defineCmdlet({
     }
     if (AsUTC && date.kind !== 'Utc') date = new DateTime(date.ticks - BigInt(offsetOf(date, session)) * 600_000_000n, 'Utc');
     if (UFormat !== undefined) host.write(unixFormat(date, UFormat, session));
-    else if (Format !== undefined) host.write(formatDate(date, namedFormat(Format), undefined, { offsetOfLocal: () => offsetOf(date, session), offsetOfUtc: () => offsetOf(date, session) }));
+    else if (Format !== undefined)
+      host.write(
+        formatDate(date, namedFormat(Format), undefined, {
+          offsetOfLocal: () => offsetOf(date, session),
+          offsetOfUtc: () => offsetOf(date, session),
+        }),
+      );
     else {
       if (parameters.DisplayHint !== undefined && parameters.DisplayHint !== null && !/^DateTime$/i.test(toText(parameters.DisplayHint, session))) {
         throw new NotSimulated('parameter', 'Get-Date -DisplayHint');
@@ -184,4 +212,3 @@ function unixFormat(date: DateTime, format: string, session: Session): string {
     }
   });
 }
-

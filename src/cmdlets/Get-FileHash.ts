@@ -1,12 +1,12 @@
 import { NotSimulated } from '../base/not-simulated.ts';
 import { StoreError } from '../endpoint/stores/store-error.ts';
 import { defineCmdlet } from '../runtime/commands/cmdlet.ts';
+import type { CmdletHost } from '../runtime/commands/cmdlet-host.ts';
 import { fileException } from '../runtime/providers/file-exception.ts';
 import { reporting } from '../runtime/providers/item-command.ts';
 import { hasWildcards } from '../runtime/providers/path-syntax.ts';
-import { hashBytes, type HashName } from '../runtime/text/hash-bytes.ts';
+import { type HashName, hashBytes } from '../runtime/text/hash-bytes.ts';
 import { PSCustomObject } from '../runtime/values/members.ts';
-import type { CmdletHost } from '../runtime/commands/cmdlet-host.ts';
 
 /** Hash of a file as hexadecimal digits. */
 function hashOf(host: CmdletHost, path: string, algorithm: HashName): string | undefined {
@@ -78,8 +78,14 @@ export default defineCmdlet({
   },
   outputTypes: ['Microsoft.PowerShell.Commands.FileHashInfo'],
   examples: [
-    { script: 'Set-Content t.txt x -NoNewline; (Get-FileHash t.txt).Hash; (Get-FileHash t.txt -Algorithm MD5).Hash; (Get-FileHash t.txt).Algorithm', stdout: '2D711642B726B04401627CA9FBAC32F5C8530FB1903CC4DB02258717921A4881\n9DD4E461268C8034F5C8564E155C67A6\nSHA256\n' },
-    { script: 'Get-FileHash nosuch -ErrorAction SilentlyContinue; $Error[0].FullyQualifiedErrorId', stdout: 'FileNotFound,Microsoft.PowerShell.Commands.GetFileHashCommand\n' },
+    {
+      script: 'Set-Content t.txt x -NoNewline; (Get-FileHash t.txt).Hash; (Get-FileHash t.txt -Algorithm MD5).Hash; (Get-FileHash t.txt).Algorithm',
+      stdout: '2D711642B726B04401627CA9FBAC32F5C8530FB1903CC4DB02258717921A4881\n9DD4E461268C8034F5C8564E155C67A6\nSHA256\n',
+    },
+    {
+      script: 'Get-FileHash nosuch -ErrorAction SilentlyContinue; $Error[0].FullyQualifiedErrorId',
+      stdout: 'FileNotFound,Microsoft.PowerShell.Commands.GetFileHashCommand\n',
+    },
   ],
   source: 'https://learn.microsoft.com/powershell/module/microsoft.powershell.utility/get-filehash',
 });

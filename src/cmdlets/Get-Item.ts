@@ -17,7 +17,10 @@ export default defineCmdlet({
   },
   outputTypes: ['System.IO.FileInfo', 'System.IO.DirectoryInfo', 'System.Boolean', 'System.String'],
   examples: [
-    { script: 'Get-Item nosuch -ErrorAction SilentlyContinue; $Error[0].FullyQualifiedErrorId', stdout: 'PathNotFound,Microsoft.PowerShell.Commands.GetItemCommand\n' },
+    {
+      script: 'Get-Item nosuch -ErrorAction SilentlyContinue; $Error[0].FullyQualifiedErrorId',
+      stdout: 'PathNotFound,Microsoft.PowerShell.Commands.GetItemCommand\n',
+    },
     { script: '$env:FOO = "bar"; (Get-Item env:FOO).Value; (Get-Item env:FOO).PSPath', stdout: 'bar\nMicrosoft.PowerShell.Core\\Environment::FOO\n' },
     { script: 'Get-Item nosuch*', stdout: '' },
   ],

@@ -21,7 +21,10 @@ export default defineCmdlet({
   outputTypes: ['System.Boolean', 'System.String', 'System.DateTime', 'System.IO.FileInfo', 'System.IO.DirectoryInfo'],
   examples: [
     { script: 'Set-Content t.txt abc -NoNewline; (Get-ItemProperty t.txt).Name; (Get-ItemProperty t.txt Length).Length', stdout: 't.txt\n3\n' },
-    { script: 'Get-ItemProperty env:HOME -ErrorAction SilentlyContinue; $Error[0].FullyQualifiedErrorId', stdout: 'NotSupported,Microsoft.PowerShell.Commands.GetItemPropertyCommand\n' },
+    {
+      script: 'Get-ItemProperty env:HOME -ErrorAction SilentlyContinue; $Error[0].FullyQualifiedErrorId',
+      stdout: 'NotSupported,Microsoft.PowerShell.Commands.GetItemPropertyCommand\n',
+    },
   ],
   source: 'https://learn.microsoft.com/powershell/module/microsoft.powershell.management/get-itemproperty',
 });

@@ -18,7 +18,12 @@ export default defineCmdlet({
   module: 'Microsoft.PowerShell.Management',
   aliases: ['gpv'],
   parameters: {
-    Path: { type: 'string[]', validate: { notNullOrEmpty: true }, sets: { Path: { position: 0, pipeline: true, byPropertyName: true } }, wildcards: true },
+    Path: {
+      type: 'string[]',
+      validate: { notNullOrEmpty: true },
+      sets: { Path: { position: 0, pipeline: true, byPropertyName: true } },
+      wildcards: true,
+    },
     LiteralPath: { type: 'string[]', aliases: ['PSPath', 'LP'], sets: { LiteralPath: { mandatory: true, byPropertyName: true } } },
     Name: { type: 'string[]', aliases: ['PSProperty'], mandatory: true, position: 1 },
     ...itemParameters,
@@ -32,7 +37,13 @@ export default defineCmdlet({
       if (!provider.getProperties) throw providerNotSupported('property');
       for (const name of Name ?? []) {
         const found: Value[] = [];
-        const inner = { ...context, error: (error: ErrorDescription | ErrorRecord) => { throw terminating(error); }, writeProperties: (object: Value) => void found.push(object) };
+        const inner = {
+          ...context,
+          error: (error: ErrorDescription | ErrorRecord) => {
+            throw terminating(error);
+          },
+          writeProperties: (object: Value) => void found.push(object),
+        };
         provider.getProperties(inner, path, [name]);
         for (const object of found) if (hasMember(object, name, host.session)) host.write(getMember(object, name, host.session));
       }
@@ -40,7 +51,10 @@ export default defineCmdlet({
   },
   examples: [
     { script: 'Set-Content t.txt abc -NoNewline; Get-ItemPropertyValue t.txt Length, Name', stdout: '3\nt.txt\n' },
-    { script: 'Set-Content t.txt abc; try { Get-ItemPropertyValue t.txt nosuch } catch { $_.FullyQualifiedErrorId }', stdout: 'System.IO.IOException,Microsoft.PowerShell.Commands.GetItemPropertyValueCommand\n' },
+    {
+      script: 'Set-Content t.txt abc; try { Get-ItemPropertyValue t.txt nosuch } catch { $_.FullyQualifiedErrorId }',
+      stdout: 'System.IO.IOException,Microsoft.PowerShell.Commands.GetItemPropertyValueCommand\n',
+    },
   ],
   source: 'https://learn.microsoft.com/powershell/module/microsoft.powershell.management/get-itempropertyvalue',
 });

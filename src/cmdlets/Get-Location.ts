@@ -1,7 +1,7 @@
 import { defineCmdlet } from '../runtime/commands/cmdlet.ts';
-import { ProviderError } from '../runtime/providers/provider-error.ts';
 import { reporting } from '../runtime/providers/item-command.ts';
 import { LocationStack } from '../runtime/providers/location-stack.ts';
+import { ProviderError } from '../runtime/providers/provider-error.ts';
 import { matchesWildcard } from '../runtime/text/wildcard-pattern.ts';
 import type { ErrorDescription } from '../runtime/values/errors.ts';
 
@@ -33,12 +33,18 @@ export default defineCmdlet({
           if (!places && StackName) {
             throw new ProviderError({
               id: 'Argument',
-              message: 'Cannot process argument because the value of argument "stackName" is not valid. Change the value of the "stackName" argument and run the operation again.',
+              message:
+                'Cannot process argument because the value of argument "stackName" is not valid. Change the value of the "stackName" argument and run the operation again.',
               category: 'InvalidArgument',
               exception: 'System.Management.Automation.PSArgumentException',
             });
           }
-          host.write(new LocationStack(name, (places ?? []).map((place) => providers.pathInfo(place))));
+          host.write(
+            new LocationStack(
+              name,
+              (places ?? []).map((place) => providers.pathInfo(place)),
+            ),
+          );
         });
       }
       return;
@@ -51,14 +57,23 @@ export default defineCmdlet({
     for (const pattern of PSDrive ?? []) {
       const found = drives.filter((drive) => matchesWildcard(drive.name, pattern));
       if (found.length === 0) {
-        host.error(notFound('GetLocationNoMatchingDrive', `Cannot find drive. A drive with the name '${pattern}' does not exist.`, pattern, 'DriveNotFoundException'));
+        host.error(
+          notFound(
+            'GetLocationNoMatchingDrive',
+            `Cannot find drive. A drive with the name '${pattern}' does not exist.`,
+            pattern,
+            'DriveNotFoundException',
+          ),
+        );
       }
       for (const drive of found) host.write(providers.pathInfo(providers.locationOf(drive)));
     }
     for (const pattern of PSProvider ?? []) {
       const found = providers.infos.filter((info) => matchesWildcard(info.name, pattern));
       if (found.length === 0) {
-        host.error(notFound('GetLocationNoMatchingProvider', `Cannot find a provider with the name '${pattern}'.`, pattern, 'ProviderNotFoundException'));
+        host.error(
+          notFound('GetLocationNoMatchingProvider', `Cannot find a provider with the name '${pattern}'.`, pattern, 'ProviderNotFoundException'),
+        );
       }
       for (const info of found) {
         const { location } = providers;
@@ -69,8 +84,6 @@ export default defineCmdlet({
     }
   },
   outputTypes: ['System.Management.Automation.PathInfo', 'System.Management.Automation.PathInfoStack'],
-  examples: [
-    { script: '(Get-Location).Path -eq "$PWD"; (Get-Location -PSDrive Env).Path -replace "\\\\", "/"', stdout: 'True\nEnv:/\n' },
-  ],
+  examples: [{ script: '(Get-Location).Path -eq "$PWD"; (Get-Location -PSDrive Env).Path -replace "\\\\", "/"', stdout: 'True\nEnv:/\n' }],
   source: 'https://learn.microsoft.com/powershell/module/microsoft.powershell.management/get-location',
 });

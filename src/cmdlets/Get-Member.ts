@@ -1,13 +1,13 @@
 import { defineCmdlet } from '../runtime/commands/cmdlet.ts';
 import { toText } from '../runtime/convert/to-text.ts';
 import { membersOf, staticMembersOf } from '../runtime/members/members-of.ts';
-import { matchesWildcard } from '../runtime/text/wildcard-pattern.ts';
+import { typeNamesOf } from '../runtime/members/type-names.ts';
 import { compareStrings } from '../runtime/text/compare-strings.ts';
+import { matchesWildcard } from '../runtime/text/wildcard-pattern.ts';
 import { TypeValue } from '../runtime/types/type-value.ts';
 import { typeOf } from '../runtime/types/types.ts';
 import { errorRecord } from '../runtime/values/errors.ts';
 import { addedTypeNamesOf, PSCustomObject, unwrap } from '../runtime/values/members.ts';
-import { typeNamesOf } from '../runtime/members/type-names.ts';
 
 /** PSMemberTypes that stand for several. */
 const families: Record<string, readonly string[]> = {
@@ -40,7 +40,8 @@ export default defineCmdlet({
     if (state.seen.has(key)) return;
     state.seen.add(key);
     const wanted = MemberType === undefined || MemberType === null ? undefined : toText(MemberType, session).toLowerCase().split(/,\s*/);
-    const fits = (memberType: string) => !wanted || wanted.some((each) => each === 'all' || each === memberType.toLowerCase() || families[each]?.includes(memberType));
+    const fits = (memberType: string) =>
+      !wanted || wanted.some((each) => each === 'all' || each === memberType.toLowerCase() || families[each]?.includes(memberType));
     const members = (Static ? staticMembersOf(type, session) : membersOf(InputObject!, session))
       .filter((member) => fits(member.memberType) && (!Name || Name.some((pattern) => matchesWildcard(member.name, pattern))))
       .sort((a, b) => order(a.memberType) - order(b.memberType) || compareStrings(a.name, b.name, true));
@@ -73,5 +74,18 @@ export default defineCmdlet({
   examples: [{ script: '[pscustomobject]@{ A = 1 } | Get-Member -MemberType NoteProperty | ForEach-Object Definition', stdout: 'int A=1\n' }],
 });
 
-const memberOrder = ['AliasProperty', 'CodeProperty', 'Event', 'Method', 'CodeMethod', 'NoteProperty', 'ParameterizedProperty', 'Property', 'PropertySet', 'ScriptProperty', 'ScriptMethod', 'MemberSet'];
+const memberOrder = [
+  'AliasProperty',
+  'CodeProperty',
+  'Event',
+  'Method',
+  'CodeMethod',
+  'NoteProperty',
+  'ParameterizedProperty',
+  'Property',
+  'PropertySet',
+  'ScriptProperty',
+  'ScriptMethod',
+  'MemberSet',
+];
 const order = (memberType: string) => memberOrder.indexOf(memberType);

@@ -1,6 +1,6 @@
 import { defineCmdlet } from '../runtime/commands/cmdlet.ts';
-import { availableModuleFiles } from '../runtime/modules/find-module-file.ts';
 import { describeModuleFile } from '../runtime/modules/describe-module.ts';
+import { availableModuleFiles } from '../runtime/modules/find-module-file.ts';
 import { systemModules } from '../runtime/modules/system-modules.ts';
 import { matchesWildcard } from '../runtime/text/wildcard-pattern.ts';
 
@@ -22,7 +22,12 @@ export default defineCmdlet({
     },
     FullyQualifiedName: {
       type: 'Microsoft.PowerShell.Commands.ModuleSpecification[]',
-      sets: { Available: { byPropertyName: true }, CimSession: { byPropertyName: true }, Loaded: { byPropertyName: true }, PsSession: { byPropertyName: true } },
+      sets: {
+        Available: { byPropertyName: true },
+        CimSession: { byPropertyName: true },
+        Loaded: { byPropertyName: true },
+        PsSession: { byPropertyName: true },
+      },
       notSimulated: true,
     },
     All: { type: 'switch', sets: ['Available', 'Loaded'] },
@@ -30,8 +35,18 @@ export default defineCmdlet({
     PSEdition: { type: 'string', sets: ['Available', 'PsSession'] },
     SkipEditionCheck: { type: 'switch', sets: ['Available', 'CimSession', 'PsSession'] },
     Refresh: { type: 'switch', sets: ['Available', 'CimSession', 'PsSession'] },
-    PSSession: { type: 'System.Management.Automation.Runspaces.PSSession', validate: { notNull: true }, sets: { PsSession: { mandatory: true } }, notSimulated: true },
-    CimSession: { type: 'Microsoft.Management.Infrastructure.CimSession', validate: { notNull: true }, sets: { CimSession: { mandatory: true } }, notSimulated: true },
+    PSSession: {
+      type: 'System.Management.Automation.Runspaces.PSSession',
+      validate: { notNull: true },
+      sets: { PsSession: { mandatory: true } },
+      notSimulated: true,
+    },
+    CimSession: {
+      type: 'Microsoft.Management.Infrastructure.CimSession',
+      validate: { notNull: true },
+      sets: { CimSession: { mandatory: true } },
+      notSimulated: true,
+    },
     CimResourceUri: { type: 'System.Uri', validate: { notNull: true }, sets: ['CimSession'], notSimulated: true },
     CimNamespace: { type: 'string', validate: { notNullOrEmpty: true }, sets: ['CimSession'], notSimulated: true },
   },
@@ -45,11 +60,16 @@ export default defineCmdlet({
     }
     const files = availableModuleFiles(session).filter(({ name }) => wanted(name));
     for (const { path } of files) host.write(describeModuleFile(session, path));
-    for (const module of systemModules(session)) if (wanted(module.name) && !files.some(({ name }) => name.toLowerCase() === module.name.toLowerCase())) host.write(module);
+    for (const module of systemModules(session))
+      if (wanted(module.name) && !files.some(({ name }) => name.toLowerCase() === module.name.toLowerCase())) host.write(module);
   },
   outputTypes: ['System.Management.Automation.PSModuleInfo'],
   examples: [
-    { script: 'Set-Content m.psm1 "function Get-Foo { 1 }"; Import-Module ./m.psm1; (Get-Module m).Name; (Get-Module m).ExportedFunctions.Keys; Get-Module nosuch', stdout: 'm\nGet-Foo\n' },
+    {
+      script:
+        'Set-Content m.psm1 "function Get-Foo { 1 }"; Import-Module ./m.psm1; (Get-Module m).Name; (Get-Module m).ExportedFunctions.Keys; Get-Module nosuch',
+      stdout: 'm\nGet-Foo\n',
+    },
   ],
   source: 'https://learn.microsoft.com/powershell/module/microsoft.powershell.core/get-module',
 });

@@ -45,6 +45,11 @@ export default defineCmdlet({
     }
   },
   outputTypes: ['System.Management.Automation.PSDriveInfo'],
-  examples: [{ script: '(Get-PSDrive Env, Variable).Name; Get-PSDrive nosuch -ErrorAction SilentlyContinue; $Error[0].FullyQualifiedErrorId', stdout: 'Env\nVariable\nGetLocationNoMatchingDrive,Microsoft.PowerShell.Commands.GetPSDriveCommand\n' }],
+  examples: [
+    {
+      script: '(Get-PSDrive Env, Variable).Name; Get-PSDrive nosuch -ErrorAction SilentlyContinue; $Error[0].FullyQualifiedErrorId',
+      stdout: 'Env\nVariable\nGetLocationNoMatchingDrive,Microsoft.PowerShell.Commands.GetPSDriveCommand\n',
+    },
+  ],
   source: 'https://learn.microsoft.com/powershell/module/microsoft.powershell.management/get-psdrive',
 });

@@ -17,6 +17,11 @@ export default defineCmdlet({
     }
   },
   outputTypes: ['System.Management.Automation.ProviderInfo'],
-  examples: [{ script: '(Get-PSProvider Env*, FileSystem).Name; Get-PSProvider nosuch -ErrorAction SilentlyContinue; $Error[0].CategoryInfo.TargetName', stdout: 'Environment\nFileSystem\nnosuch\n' }],
+  examples: [
+    {
+      script: '(Get-PSProvider Env*, FileSystem).Name; Get-PSProvider nosuch -ErrorAction SilentlyContinue; $Error[0].CategoryInfo.TargetName',
+      stdout: 'Environment\nFileSystem\nnosuch\n',
+    },
+  ],
   source: 'https://learn.microsoft.com/powershell/module/microsoft.powershell.management/get-psprovider',
 });

@@ -1,11 +1,11 @@
 import { defineCmdlet } from '../runtime/commands/cmdlet.ts';
+import type { CmdletHost } from '../runtime/commands/cmdlet-host.ts';
 import { tryConvertTo } from '../runtime/convert/convert-to.ts';
 import { asDouble, isNumber } from '../runtime/operators/numeric.ts';
 import { seedSession, sessionRandom } from '../runtime/random.ts';
 import { knownType } from '../runtime/types/types.ts';
 import { errorRecord } from '../runtime/values/errors.ts';
 import { Double } from '../runtime/values/numbers.ts';
-import type { CmdletHost } from '../runtime/commands/cmdlet-host.ts';
 import type { Value } from '../runtime/values/value.ts';
 
 const numberSets = ['RandomNumberParameterSet'] as const;
@@ -25,7 +25,14 @@ export default defineCmdlet({
     SetSeed: { type: 'int' },
     Maximum: { type: 'object', sets: { RandomNumberParameterSet: { position: 0 } } },
     Minimum: { type: 'object', sets: numberSets },
-    InputObject: { type: 'object[]', sets: { RandomListItemParameterSet: { mandatory: true, position: 0, pipeline: true }, ShuffleParameterSet: { mandatory: true, position: 0, pipeline: true } }, validate: { allowNull: true } },
+    InputObject: {
+      type: 'object[]',
+      sets: {
+        RandomListItemParameterSet: { mandatory: true, position: 0, pipeline: true },
+        ShuffleParameterSet: { mandatory: true, position: 0, pipeline: true },
+      },
+      validate: { allowNull: true },
+    },
     Count: { type: 'int', sets: ['RandomNumberParameterSet', 'RandomListItemParameterSet'], validate: { range: [1, 2147483647] } },
     Shuffle: { type: 'switch', sets: { ShuffleParameterSet: { mandatory: true } } },
   },

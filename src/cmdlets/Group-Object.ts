@@ -2,13 +2,13 @@ import { defineCmdlet } from '../runtime/commands/cmdlet.ts';
 import { toText } from '../runtime/convert/to-text.ts';
 import { type CalculatedProperty, readCalculatedProperties } from '../runtime/formatting/calculated-property.ts';
 import { areEqual, compareValues } from '../runtime/operators/compare.ts';
+import type { Session } from '../runtime/session.ts';
 import { typeOf } from '../runtime/types/types.ts';
 import { ArrayList } from '../runtime/values/array-list.ts';
 import { Dictionary } from '../runtime/values/dictionary.ts';
 import { errorRecord, TerminatingError } from '../runtime/values/errors.ts';
-import { PSCustomObject, unwrap } from '../runtime/values/members.ts';
 import { makeCollection } from '../runtime/values/make-collection.ts';
-import type { Session } from '../runtime/session.ts';
+import { PSCustomObject, unwrap } from '../runtime/values/members.ts';
 import type { Value } from '../runtime/values/value.ts';
 
 interface Group {
@@ -37,8 +37,13 @@ export default defineCmdlet({
     if (!host.isBound('InputObject')) return;
     const object = InputObject ?? null;
     const { session } = host;
-    const keys = state.properties.length === 0 ? [unwrap(object)] : state.properties.map(({ expression }) => (object === null ? null : (expression.values(object, session)[0]?.value ?? null)));
-    const identity = keys.every((key) => typeof key === 'string' || typeof key === 'number') ? keys.map((key) => `${typeof key}:${CaseSensitive ? key : String(key).toLowerCase()}`).join('\0') : undefined;
+    const keys =
+      state.properties.length === 0
+        ? [unwrap(object)]
+        : state.properties.map(({ expression }) => (object === null ? null : (expression.values(object, session)[0]?.value ?? null)));
+    const identity = keys.every((key) => typeof key === 'string' || typeof key === 'number')
+      ? keys.map((key) => `${typeof key}:${CaseSensitive ? key : String(key).toLowerCase()}`).join('\0')
+      : undefined;
     let group = identity === undefined ? state.groups.find((each) => sameKeys(each.keys, keys, !CaseSensitive, session)) : state.byText.get(identity);
     if (!group && identity !== undefined) group = state.groups.find((each) => sameKeys(each.keys, keys, !CaseSensitive, session));
     if (!group) {
@@ -55,7 +60,13 @@ export default defineCmdlet({
       for (const { keys, objects } of sortedGroups(state.groups, session)) {
         const key = AsString ? keys.map((each) => toText(each, session)).join(', ') : keys.length === 1 ? keys[0] : new ArrayList(keys);
         if (key === null || key === undefined) {
-          host.error(errorRecord({ id: 'NullKey', message: 'The objects grouped by this property cannot be expanded because there is a key duplication.', category: 'InvalidArgument' }));
+          host.error(
+            errorRecord({
+              id: 'NullKey',
+              message: 'The objects grouped by this property cannot be expanded because there is a key duplication.',
+              category: 'InvalidArgument',
+            }),
+          );
           continue;
         }
         table.set(key, makeCollection(objects));

@@ -1,7 +1,7 @@
 import { defineCmdlet } from '../runtime/commands/cmdlet.ts';
 import { toText } from '../runtime/convert/to-text.ts';
 import { Module } from '../runtime/module.ts';
-import { importModule, type ImportRequest } from '../runtime/modules/import-module.ts';
+import { type ImportRequest, importModule } from '../runtime/modules/import-module.ts';
 import type { Value } from '../runtime/values/value.ts';
 
 const byName = ['CimSession', 'Name', 'PSSession', 'WinCompat'] as const;
@@ -36,15 +36,27 @@ export default defineCmdlet({
     DisableNameChecking: { type: 'switch' },
     NoClobber: { type: 'switch', aliases: ['NoOverwrite'] },
     Scope: { type: 'string', validate: { set: ['Local', 'Global'] } },
-    SkipEditionCheck: { type: 'switch', sets: ['Assembly', 'CimSession', 'FullyQualifiedName', 'FullyQualifiedNameAndPSSession', 'ModuleInfo', 'Name', 'PSSession'] },
-    UseWindowsPowerShell: { type: 'switch', aliases: ['UseWinPS'], sets: { FullyQualifiedNameAndWinCompat: { mandatory: true }, WinCompat: { mandatory: true } } },
+    SkipEditionCheck: {
+      type: 'switch',
+      sets: ['Assembly', 'CimSession', 'FullyQualifiedName', 'FullyQualifiedNameAndPSSession', 'ModuleInfo', 'Name', 'PSSession'],
+    },
+    UseWindowsPowerShell: {
+      type: 'switch',
+      aliases: ['UseWinPS'],
+      sets: { FullyQualifiedNameAndWinCompat: { mandatory: true }, WinCompat: { mandatory: true } },
+    },
     PSSession: {
       type: 'System.Management.Automation.Runspaces.PSSession',
       validate: { notNull: true },
       sets: { FullyQualifiedNameAndPSSession: { mandatory: true }, PSSession: { mandatory: true } },
       notSimulated: true,
     },
-    CimSession: { type: 'Microsoft.Management.Infrastructure.CimSession', validate: { notNull: true }, sets: { CimSession: { mandatory: true } }, notSimulated: true },
+    CimSession: {
+      type: 'Microsoft.Management.Infrastructure.CimSession',
+      validate: { notNull: true },
+      sets: { CimSession: { mandatory: true } },
+      notSimulated: true,
+    },
     CimResourceUri: { type: 'System.Uri', validate: { notNull: true }, sets: ['CimSession'], notSimulated: true },
     CimNamespace: { type: 'string', validate: { notNullOrEmpty: true }, sets: ['CimSession'], notSimulated: true },
   },
@@ -76,7 +88,10 @@ export default defineCmdlet({
   outputTypes: ['System.Management.Automation.PSModuleInfo'],
   examples: [
     { script: 'Set-Content m.psm1 "function Get-Foo { \'foo\' }"; Import-Module ./m.psm1; Get-Foo; m\\Get-Foo', stdout: 'foo\nfoo\n' },
-    { script: 'Import-Module nosuch -ErrorAction SilentlyContinue; $Error[0].FullyQualifiedErrorId', stdout: 'Modules_ModuleNotFound,Microsoft.PowerShell.Commands.ImportModuleCommand\n' },
+    {
+      script: 'Import-Module nosuch -ErrorAction SilentlyContinue; $Error[0].FullyQualifiedErrorId',
+      stdout: 'Modules_ModuleNotFound,Microsoft.PowerShell.Commands.ImportModuleCommand\n',
+    },
     { script: 'Set-Content m.psm1 "function Get-Foo { \'foo\' }"; Import-Module ./m.psm1 -Prefix My; Get-MyFoo', stdout: 'foo\n' },
   ],
   source: 'https://learn.microsoft.com/powershell/module/microsoft.powershell.core/import-module',

@@ -8,7 +8,12 @@ export default defineCmdlet({
   module: 'Microsoft.PowerShell.Utility',
   parameters: {
     Path: { type: 'string[]', validate: { notNullOrEmpty: true }, sets: { ByPath: { mandatory: true, position: 0 } }, wildcards: true },
-    LiteralPath: { type: 'string[]', aliases: ['PSPath', 'LP'], validate: { notNullOrEmpty: true }, sets: { ByLiteralPath: { mandatory: true, position: 0, byPropertyName: true } } },
+    LiteralPath: {
+      type: 'string[]',
+      aliases: ['PSPath', 'LP'],
+      validate: { notNullOrEmpty: true },
+      sets: { ByLiteralPath: { mandatory: true, position: 0, byPropertyName: true } },
+    },
     SkipLimitCheck: { type: 'switch' },
   },
   defaultSet: 'ByPath',
@@ -28,7 +33,13 @@ export default defineCmdlet({
       const path = places[0]?.path;
       const node = path === undefined ? undefined : session.endpoint.files.get(path);
       if (path === undefined || node?.kind !== 'file') {
-        host.error({ id: 'PathNotFound', message: `Cannot find path '${given}' because it does not exist.`, category: 'InvalidArgument', target: given, exception: 'System.ArgumentException' });
+        host.error({
+          id: 'PathNotFound',
+          message: `Cannot find path '${given}' because it does not exist.`,
+          category: 'InvalidArgument',
+          target: given,
+          exception: 'System.ArgumentException',
+        });
         continue;
       }
       const text = decodeText(session.endpoint.files.read(path) ?? new Uint8Array(0), session.isWindowsPowerShell ? 'ansi' : 'utf8');
@@ -53,7 +64,10 @@ export default defineCmdlet({
   },
   examples: [
     { script: 'Set-Content d.psd1 "@{ a = 1; b = @{ c = \'x\' } }"; $d = Import-PowerShellDataFile d.psd1; $d.a; $d.b.c', stdout: '1\nx\n' },
-    { script: 'Set-Content d.psd1 "@{ a = Get-Date }"; try { Import-PowerShellDataFile d.psd1 } catch { $_.FullyQualifiedErrorId }', stdout: 'System.InvalidOperationException,Microsoft.PowerShell.Commands.ImportPowerShellDataFileCommand\n' },
+    {
+      script: 'Set-Content d.psd1 "@{ a = Get-Date }"; try { Import-PowerShellDataFile d.psd1 } catch { $_.FullyQualifiedErrorId }',
+      stdout: 'System.InvalidOperationException,Microsoft.PowerShell.Commands.ImportPowerShellDataFileCommand\n',
+    },
   ],
   source: 'https://learn.microsoft.com/powershell/module/microsoft.powershell.utility/import-powershelldatafile',
 });

@@ -8,7 +8,12 @@ export default defineCmdlet({
   module: 'Microsoft.PowerShell.Core',
   aliases: ['icm'],
   parameters: {
-    ScriptBlock: { type: 'scriptblock', aliases: ['Command'], sets: { InProcess: { mandatory: true, position: 0 }, ComputerName: { mandatory: true, position: 1 } }, validate: { notNull: true } },
+    ScriptBlock: {
+      type: 'scriptblock',
+      aliases: ['Command'],
+      sets: { InProcess: { mandatory: true, position: 0 }, ComputerName: { mandatory: true, position: 1 } },
+      validate: { notNull: true },
+    },
     NoNewScope: { type: 'switch', sets: ['InProcess'] },
     InputObject: { type: 'psobject', pipeline: true },
     ArgumentList: { type: 'object[]', aliases: ['Args'] },

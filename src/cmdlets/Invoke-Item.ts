@@ -15,6 +15,11 @@ export default defineCmdlet({
       throw new NotSimulated('command', `Invoke-Item ${path}`);
     });
   },
-  examples: [{ script: 'Invoke-Item nosuch -ErrorAction SilentlyContinue; $Error[0].FullyQualifiedErrorId', stdout: 'PathNotFound,Microsoft.PowerShell.Commands.InvokeItemCommand\n' }],
+  examples: [
+    {
+      script: 'Invoke-Item nosuch -ErrorAction SilentlyContinue; $Error[0].FullyQualifiedErrorId',
+      stdout: 'PathNotFound,Microsoft.PowerShell.Commands.InvokeItemCommand\n',
+    },
+  ],
   source: 'https://learn.microsoft.com/powershell/module/microsoft.powershell.management/invoke-item',
 });

@@ -35,12 +35,16 @@ export default defineCmdlet({
   },
   process({ Path, ChildPath, AdditionalChildPath, Resolve }, host) {
     const { providers } = host.session;
-    const children = [...((ChildPath as (string | null)[] | null) ?? []), ...((AdditionalChildPath as (string | null)[] | null | undefined) ?? [])].map((child) => child ?? '');
+    const children = [
+      ...((ChildPath as (string | null)[] | null) ?? []),
+      ...((AdditionalChildPath as (string | null)[] | null | undefined) ?? []),
+    ].map((child) => child ?? '');
     for (const path of Path ?? []) {
       reporting(host, () => {
         const joined = (children.length ? children : ['']).reduce((parent, child) => join(providers, parent, child), path);
         if (!Resolve) host.write(joined);
-        else for (const place of providers.glob(joined)) host.write(place.drive || place.provider.name !== 'FileSystem' ? place.qualified : place.path);
+        else
+          for (const place of providers.glob(joined)) host.write(place.drive || place.provider.name !== 'FileSystem' ? place.qualified : place.path);
       });
     }
   },
@@ -48,7 +52,10 @@ export default defineCmdlet({
   examples: [
     { script: '(Join-Path a b c), (Join-Path a/ /b), (Join-Path a "") -replace "\\\\", "/"', stdout: 'a/b/c\na/b\na/\n' },
     { script: "'x', 'y' | Join-Path -ChildPath z | ForEach-Object { $_ -replace '\\\\', '/' }", stdout: 'x/z\ny/z\n' },
-    { script: 'Join-Path nodrive:x y -ErrorAction SilentlyContinue; $Error[0].FullyQualifiedErrorId', stdout: 'DriveNotFound,Microsoft.PowerShell.Commands.JoinPathCommand\n' },
+    {
+      script: 'Join-Path nodrive:x y -ErrorAction SilentlyContinue; $Error[0].FullyQualifiedErrorId',
+      stdout: 'DriveNotFound,Microsoft.PowerShell.Commands.JoinPathCommand\n',
+    },
   ],
   source: 'https://learn.microsoft.com/powershell/module/microsoft.powershell.management/join-path',
 });

@@ -77,7 +77,10 @@ export default defineCmdlet({
     if (!state.properties) return;
     for (const { expression } of state.properties) {
       if (expression.hasWildcards || state.groups.has(expression.text.toLowerCase())) continue;
-      const asked = Object.entries(parameters).some(([name, value]) => value === true && ['Sum', 'Average', 'Maximum', 'Minimum', 'StandardDeviation', 'AllStats', 'Line', 'Word', 'Character'].includes(name));
+      const asked = Object.entries(parameters).some(
+        ([name, value]) =>
+          value === true && ['Sum', 'Average', 'Maximum', 'Minimum', 'StandardDeviation', 'AllStats', 'Line', 'Word', 'Character'].includes(name),
+      );
       if (!asked || state.groups.size > 0) continue;
       host.error(
         errorRecord({
@@ -94,7 +97,10 @@ export default defineCmdlet({
   examples: [{ script: '(1..3 | Measure-Object -Sum).Sum', stdout: '6\n' }],
 });
 
-type Parameters = Record<'Sum' | 'AllStats' | 'Average' | 'StandardDeviation' | 'Maximum' | 'Minimum' | 'Line' | 'Word' | 'Character' | 'IgnoreWhiteSpace', boolean>;
+type Parameters = Record<
+  'Sum' | 'AllStats' | 'Average' | 'StandardDeviation' | 'Maximum' | 'Minimum' | 'Line' | 'Word' | 'Character' | 'IgnoreWhiteSpace',
+  boolean
+>;
 
 function measure(group: Statistics, wrapped: Value, parameters: Parameters, host: CmdletHost): void {
   const { session } = host;

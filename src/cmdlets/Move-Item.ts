@@ -39,17 +39,28 @@ export default defineCmdlet({
           });
         }
         if (isInUse(host.session, place)) {
-          throw refused({ id: 'InvalidOperation', message: `Cannot move item because the item at '${(LiteralPath ?? Path ?? [])[0]}' is in use.`, category: 'InvalidOperation' }, 'PSInvalidOperationException');
+          throw refused(
+            {
+              id: 'InvalidOperation',
+              message: `Cannot move item because the item at '${(LiteralPath ?? Path ?? [])[0]}' is in use.`,
+              category: 'InvalidOperation',
+            },
+            'PSInvalidOperationException',
+          );
         }
         const targets = providers.glob(Destination ?? '', { allowMissing: true, force: Force });
         if (targets.length > 1) {
-          const message = 'Cannot move the item because the destination resolved to multiple paths. Specify a destination path that resolves to a single destination and try again.';
+          const message =
+            'Cannot move the item because the destination resolved to multiple paths. Specify a destination path that resolves to a single destination and try again.';
           throw refused({ id: 'MoveItemOneDestination', message, category: 'InvalidArgument', target: Destination }, 'PSArgumentException');
         }
         const target = targets[0] ?? providers.resolve(Destination ?? '');
         if (target.provider !== provider) {
           const message = 'Cannot move the item because the source and destination paths did not resolve to the same provider.';
-          throw refused({ id: 'MoveItemSourceAndDestinationNotSameProvider', message, category: 'InvalidArgument', target: path }, 'PSArgumentException');
+          throw refused(
+            { id: 'MoveItemSourceAndDestinationNotSameProvider', message, category: 'InvalidArgument', target: path },
+            'PSArgumentException',
+          );
         }
         provider.moveItem!(context, path, target.path);
       },

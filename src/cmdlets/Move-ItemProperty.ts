@@ -32,7 +32,10 @@ export default defineCmdlet({
     );
   },
   examples: [
-    { script: 'Move-ItemProperty . . x -ErrorAction SilentlyContinue; $Error[0].FullyQualifiedErrorId', stdout: 'NotSupported,Microsoft.PowerShell.Commands.MoveItemPropertyCommand\n' },
+    {
+      script: 'Move-ItemProperty . . x -ErrorAction SilentlyContinue; $Error[0].FullyQualifiedErrorId',
+      stdout: 'NotSupported,Microsoft.PowerShell.Commands.MoveItemPropertyCommand\n',
+    },
   ],
   source: 'https://learn.microsoft.com/powershell/module/microsoft.powershell.management/move-itemproperty',
 });

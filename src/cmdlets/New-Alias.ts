@@ -12,7 +12,10 @@ export default defineCmdlet({
   },
   outputTypes: ['System.Management.Automation.AliasInfo'],
   examples: [
-    { script: 'New-Alias hello Write-Output; hello hi; New-Alias hello x -ErrorAction SilentlyContinue; $Error[0].FullyQualifiedErrorId', stdout: 'hi\nAliasAlreadyExists,Microsoft.PowerShell.Commands.NewAliasCommand\n' },
+    {
+      script: 'New-Alias hello Write-Output; hello hi; New-Alias hello x -ErrorAction SilentlyContinue; $Error[0].FullyQualifiedErrorId',
+      stdout: 'hi\nAliasAlreadyExists,Microsoft.PowerShell.Commands.NewAliasCommand\n',
+    },
   ],
   source: 'https://learn.microsoft.com/powershell/module/microsoft.powershell.utility/new-alias',
 });

@@ -1,6 +1,6 @@
 import { defineCmdlet } from '../runtime/commands/cmdlet.ts';
-import { getStaticMember, invokeStatic } from '../runtime/members/static-members.ts';
 import { convertTo } from '../runtime/convert/convert-to.ts';
+import { getStaticMember, invokeStatic } from '../runtime/members/static-members.ts';
 import { knownType } from '../runtime/types/types.ts';
 
 export default defineCmdlet({

@@ -38,7 +38,11 @@ export default defineCmdlet({
           });
         }
         const { provider, drive } = container;
-        const target = Name ? (provider.navigable ? makePath(container.path, Name, providers.separatorOf(provider)) : container.path || Name) : container.path;
+        const target = Name
+          ? provider.navigable
+            ? makePath(container.path, Name, providers.separatorOf(provider))
+            : container.path || Name
+          : container.path;
         const own = provider.navigable && provider.normalizePath ? provider.normalizePath(host.session, target) : target;
         if (!provider.newItem) throw providerNotSupported('operation');
         provider.newItem(cmdletContext(host, provider, drive, { force: Force }), own, ItemType, unwrap(Value ?? null));

@@ -24,7 +24,10 @@ export default defineCmdlet({
     });
   },
   examples: [
-    { script: 'New-ItemProperty . x -Value 1 -ErrorAction SilentlyContinue; $Error[0].FullyQualifiedErrorId', stdout: 'NotSupported,Microsoft.PowerShell.Commands.NewItemPropertyCommand\n' },
+    {
+      script: 'New-ItemProperty . x -Value 1 -ErrorAction SilentlyContinue; $Error[0].FullyQualifiedErrorId',
+      stdout: 'NotSupported,Microsoft.PowerShell.Commands.NewItemPropertyCommand\n',
+    },
   ],
   source: 'https://learn.microsoft.com/powershell/module/microsoft.powershell.management/new-itemproperty',
 });

@@ -1,11 +1,11 @@
 import { defineCmdlet } from '../runtime/commands/cmdlet.ts';
+import { FunctionCommand } from '../runtime/commands/command.ts';
 import { Module } from '../runtime/module.ts';
 import { importExports } from '../runtime/modules/import-exports.ts';
 import { exportDefaults, makeState } from '../runtime/modules/load-module.ts';
 import { matchesAny } from '../runtime/text/wildcard-pattern.ts';
 import { PSCustomObject } from '../runtime/values/members.ts';
 import { ScriptBlock } from '../runtime/values/script-block.ts';
-import { FunctionCommand } from '../runtime/commands/command.ts';
 
 export default defineCmdlet({
   name: 'New-Module',
@@ -13,7 +13,11 @@ export default defineCmdlet({
   aliases: ['nmo'],
   parameters: {
     Name: { type: 'string', sets: { Name: { mandatory: true, position: 0, pipeline: true } } },
-    ScriptBlock: { type: 'scriptblock', validate: { notNull: true }, sets: { Name: { mandatory: true, position: 1 }, ScriptBlock: { mandatory: true, position: 0 } } },
+    ScriptBlock: {
+      type: 'scriptblock',
+      validate: { notNull: true },
+      sets: { Name: { mandatory: true, position: 1 }, ScriptBlock: { mandatory: true, position: 0 } },
+    },
     Function: { type: 'string[]', validate: { notNull: true } },
     Cmdlet: { type: 'string[]', validate: { notNull: true } },
     ReturnResult: { type: 'switch' },
@@ -41,7 +45,11 @@ export default defineCmdlet({
   outputTypes: ['System.Management.Automation.PSModuleInfo'],
   examples: [
     { script: '$null = New-Module -Name m { $x = 1; function Get-Foo { "foo$x" } }; Get-Foo', stdout: 'foo1\n' },
-    { script: '$o = New-Module { $a = 1; function Inc { $script:a++; $a } Export-ModuleMember -Function Inc -Variable a } -AsCustomObject; $o.Inc(); $o.a', stdout: '2\n2\n' },
+    {
+      script:
+        '$o = New-Module { $a = 1; function Inc { $script:a++; $a } Export-ModuleMember -Function Inc -Variable a } -AsCustomObject; $o.Inc(); $o.a',
+      stdout: '2\n2\n',
+    },
   ],
   source: 'https://learn.microsoft.com/powershell/module/microsoft.powershell.core/new-module',
 });

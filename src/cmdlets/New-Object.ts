@@ -88,4 +88,3 @@ function constructionError({ record }: TerminatingError, typeName: string) {
     inner: exception.innerException,
   });
 }
-

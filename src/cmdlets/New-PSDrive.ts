@@ -1,6 +1,6 @@
 import { defineCmdlet } from '../runtime/commands/cmdlet.ts';
-import { itemParameters, reporting } from '../runtime/providers/item-command.ts';
 import { Drive } from '../runtime/providers/drive.ts';
+import { itemParameters, reporting } from '../runtime/providers/item-command.ts';
 import { ProviderError } from '../runtime/providers/provider-error.ts';
 import { scopeOfArgument } from '../runtime/scope-argument.ts';
 
@@ -27,14 +27,20 @@ export default defineCmdlet({
       if (/[;~/\\.:]/.test(Name!)) {
         throw new ProviderError({
           id: 'Argument',
-          message: 'Cannot process the drive name because the drive name contains one or more of the following characters that are not valid: ; ~ / \\ . :',
+          message:
+            'Cannot process the drive name because the drive name contains one or more of the following characters that are not valid: ; ~ / \\ . :',
           category: 'InvalidArgument',
           exception: 'System.Management.Automation.PSArgumentException',
         });
       }
       const info = providers.infoOf(provider);
       // A root may be given by another drive, and relative to the current location.
-      const place = provider.navigable && Root ? (providers.findDrive(Root.split(':')[0]) || provider.name === 'FileSystem' ? providers.tryResolve(Root) : undefined) : undefined;
+      const place =
+        provider.navigable && Root
+          ? providers.findDrive(Root.split(':')[0]) || provider.name === 'FileSystem'
+            ? providers.tryResolve(Root)
+            : undefined
+          : undefined;
       const root = place?.provider === provider ? place.path : (Root ?? '');
       if (!host.shouldProcess(`Name: ${Name} Provider: ${info.fullName} Root: ${Root}`, 'New drive')) return;
       const drive = new Drive(Name!, info, root, Description ?? '');
@@ -54,8 +60,15 @@ export default defineCmdlet({
     });
   },
   examples: [
-    { script: '$null = New-Item -ItemType Directory d; "x" > d/a.txt; $null = New-PSDrive T FileSystem d; (Get-ChildItem T:/).Name; (Get-Content T:/a.txt)', stdout: 'a.txt\nx\n' },
-    { script: 'New-PSDrive T FileSystem /nosuch -ErrorAction SilentlyContinue; $Error[0].FullyQualifiedErrorId', stdout: 'DriveRootError,Microsoft.PowerShell.Commands.NewPSDriveCommand\n' },
+    {
+      script:
+        '$null = New-Item -ItemType Directory d; "x" > d/a.txt; $null = New-PSDrive T FileSystem d; (Get-ChildItem T:/).Name; (Get-Content T:/a.txt)',
+      stdout: 'a.txt\nx\n',
+    },
+    {
+      script: 'New-PSDrive T FileSystem /nosuch -ErrorAction SilentlyContinue; $Error[0].FullyQualifiedErrorId',
+      stdout: 'DriveRootError,Microsoft.PowerShell.Commands.NewPSDriveCommand\n',
+    },
   ],
   source: 'https://learn.microsoft.com/powershell/module/microsoft.powershell.management/new-psdrive',
 });

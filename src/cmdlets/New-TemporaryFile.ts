@@ -1,7 +1,7 @@
 import { defineCmdlet } from '../runtime/commands/cmdlet.ts';
 import { withFiles } from '../runtime/providers/file-exception.ts';
-import { temporaryFolder } from '../runtime/providers/temporary-folder.ts';
 import { temporaryFileName } from '../runtime/providers/temporary-file-name.ts';
+import { temporaryFolder } from '../runtime/providers/temporary-folder.ts';
 import { NetException } from '../runtime/values/errors.ts';
 import { FileSystemObject } from '../runtime/values/file-system-object.ts';
 

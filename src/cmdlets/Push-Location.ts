@@ -23,6 +23,8 @@ export default defineCmdlet({
     });
   },
   outputTypes: ['System.Management.Automation.PathInfo'],
-  examples: [{ script: '$null = New-Item -ItemType Directory d; Push-Location d; Split-Path $PWD -Leaf; Pop-Location; Test-Path d', stdout: 'd\nTrue\n' }],
+  examples: [
+    { script: '$null = New-Item -ItemType Directory d; Push-Location d; Split-Path $PWD -Leaf; Pop-Location; Test-Path d', stdout: 'd\nTrue\n' },
+  ],
   source: 'https://learn.microsoft.com/powershell/module/microsoft.powershell.management/push-location',
 });

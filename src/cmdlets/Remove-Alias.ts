@@ -23,6 +23,12 @@ export default defineCmdlet({
       }
     }
   },
-  examples: [{ script: 'Set-Alias hello Get-Date; Remove-Alias hello; Test-Path alias:hello; Remove-Alias hello -ErrorAction SilentlyContinue; $Error[0].CategoryInfo.Category', stdout: 'False\nObjectNotFound\n' }],
+  examples: [
+    {
+      script:
+        'Set-Alias hello Get-Date; Remove-Alias hello; Test-Path alias:hello; Remove-Alias hello -ErrorAction SilentlyContinue; $Error[0].CategoryInfo.Category',
+      stdout: 'False\nObjectNotFound\n',
+    },
+  ],
   source: 'https://learn.microsoft.com/powershell/module/microsoft.powershell.utility/remove-alias',
 });

@@ -2,8 +2,8 @@ import { defineCmdlet } from '../runtime/commands/cmdlet.ts';
 import { forEachPlace, itemParameters, pathParameters } from '../runtime/providers/item-command.ts';
 import { isInUse, refuseToAsk } from '../runtime/providers/item-guards.ts';
 import { leafOf, makePath } from '../runtime/providers/path-syntax.ts';
-import { ProviderError, providerNotSupported } from '../runtime/providers/provider-error.ts';
 import type { ProviderContext } from '../runtime/providers/provider.ts';
+import { ProviderError, providerNotSupported } from '../runtime/providers/provider-error.ts';
 import type { ResolvedPath } from '../runtime/providers/provider-table.ts';
 import { matchesAny } from '../runtime/text/wildcard-pattern.ts';
 
@@ -52,28 +52,33 @@ export default defineCmdlet({
   process(parameters, host) {
     const { Recurse, Force, Include, Exclude } = parameters;
     const { session } = host;
-    forEachPlace(host, parameters, (context, place) => {
-      const { provider, path } = place;
-      if (!provider.removeItem) throw providerNotSupported('operation');
-      if (isInUse(session, place)) {
-        throw new ProviderError({
-          id: 'InvalidOperation',
-          message: `Cannot remove the item at '${path}' because it is in use.`,
-          category: 'InvalidOperation',
-          exception: 'System.Management.Automation.PSInvalidOperationException',
-        });
-      }
-      const container = provider.isContainer(context, path);
-      if (!Recurse && container && provider.hasChildren?.({ ...context, force: true }, path)) {
-        if (host.session.isTrue(host.variable('WhatIfPreference')) || host.boundParameters().some(([name]) => name === 'WhatIf')) {
-          provider.removeItem(context, path, false);
-          return;
+    forEachPlace(
+      host,
+      parameters,
+      (context, place) => {
+        const { provider, path } = place;
+        if (!provider.removeItem) throw providerNotSupported('operation');
+        if (isInUse(session, place)) {
+          throw new ProviderError({
+            id: 'InvalidOperation',
+            message: `Cannot remove the item at '${path}' because it is in use.`,
+            category: 'InvalidOperation',
+            exception: 'System.Management.Automation.PSInvalidOperationException',
+          });
         }
-        refuseToAsk(host);
-      }
-      if (Include?.length || Exclude?.length) removeChosen(context, place, { Include, Exclude, Recurse });
-      else provider.removeItem(context, path, Recurse);
-    }, { force: Force });
+        const container = provider.isContainer(context, path);
+        if (!Recurse && container && provider.hasChildren?.({ ...context, force: true }, path)) {
+          if (host.session.isTrue(host.variable('WhatIfPreference')) || host.boundParameters().some(([name]) => name === 'WhatIf')) {
+            provider.removeItem(context, path, false);
+            return;
+          }
+          refuseToAsk(host);
+        }
+        if (Include?.length || Exclude?.length) removeChosen(context, place, { Include, Exclude, Recurse });
+        else provider.removeItem(context, path, Recurse);
+      },
+      { force: Force },
+    );
   },
   examples: [
     { script: '$null = New-Item -Force d/e/f.txt; Remove-Item d -Recurse; Test-Path d', stdout: 'False\n' },

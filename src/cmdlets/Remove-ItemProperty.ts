@@ -22,7 +22,10 @@ export default defineCmdlet({
     });
   },
   examples: [
-    { script: 'Remove-ItemProperty . x -ErrorAction SilentlyContinue; $Error[0].FullyQualifiedErrorId', stdout: 'NotSupported,Microsoft.PowerShell.Commands.RemoveItemPropertyCommand\n' },
+    {
+      script: 'Remove-ItemProperty . x -ErrorAction SilentlyContinue; $Error[0].FullyQualifiedErrorId',
+      stdout: 'NotSupported,Microsoft.PowerShell.Commands.RemoveItemPropertyCommand\n',
+    },
   ],
   source: 'https://learn.microsoft.com/powershell/module/microsoft.powershell.management/remove-itemproperty',
 });

@@ -1,8 +1,8 @@
 import { defineCmdlet } from '../runtime/commands/cmdlet.ts';
 import { Module } from '../runtime/module.ts';
 import { removeModule } from '../runtime/modules/import-module.ts';
-import { matchesWildcard } from '../runtime/text/wildcard-pattern.ts';
 import { hasWildcards } from '../runtime/providers/path-syntax.ts';
+import { matchesWildcard } from '../runtime/text/wildcard-pattern.ts';
 import type { Value } from '../runtime/values/value.ts';
 
 const first = { mandatory: true, position: 0, pipeline: true } as const;
@@ -43,7 +43,11 @@ export default defineCmdlet({
     });
   },
   examples: [
-    { script: 'Set-Content m.psm1 "function Get-Foo { 1 }"; Import-Module ./m.psm1; Remove-Module m; [bool](Get-Command Get-Foo -ErrorAction Ignore); Remove-Module m -ErrorAction SilentlyContinue; $Error[0].FullyQualifiedErrorId', stdout: 'False\nModules_NoModulesRemoved,Microsoft.PowerShell.Commands.RemoveModuleCommand\n' },
+    {
+      script:
+        'Set-Content m.psm1 "function Get-Foo { 1 }"; Import-Module ./m.psm1; Remove-Module m; [bool](Get-Command Get-Foo -ErrorAction Ignore); Remove-Module m -ErrorAction SilentlyContinue; $Error[0].FullyQualifiedErrorId',
+      stdout: 'False\nModules_NoModulesRemoved,Microsoft.PowerShell.Commands.RemoveModuleCommand\n',
+    },
   ],
   source: 'https://learn.microsoft.com/powershell/module/microsoft.powershell.core/remove-module',
 });

@@ -49,6 +49,12 @@ export default defineCmdlet({
       });
     }
   },
-  examples: [{ script: '$null = New-PSDrive T FileSystem .; Remove-PSDrive T; Test-Path T:/; Remove-PSDrive T -ErrorAction SilentlyContinue; $Error[0].Exception.Message', stdout: "False\nCannot find drive. A drive with the name 'T' does not exist.\n" }],
+  examples: [
+    {
+      script:
+        '$null = New-PSDrive T FileSystem .; Remove-PSDrive T; Test-Path T:/; Remove-PSDrive T -ErrorAction SilentlyContinue; $Error[0].Exception.Message',
+      stdout: "False\nCannot find drive. A drive with the name 'T' does not exist.\n",
+    },
+  ],
   source: 'https://learn.microsoft.com/powershell/module/microsoft.powershell.management/remove-psdrive',
 });

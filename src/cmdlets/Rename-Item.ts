@@ -1,13 +1,18 @@
 import { defineCmdlet } from '../runtime/commands/cmdlet.ts';
+import { missingName } from '../runtime/providers/globbing.ts';
 import { itemParameters, reporting } from '../runtime/providers/item-command.ts';
 import { isInUse } from '../runtime/providers/item-guards.ts';
 import { hasWildcards } from '../runtime/providers/path-syntax.ts';
 import { cmdletContext } from '../runtime/providers/provider-context.ts';
-import { missingName } from '../runtime/providers/globbing.ts';
 import { ProviderError, pathNotFound, providerNotSupported } from '../runtime/providers/provider-error.ts';
 
 const invalid = (message: string): ProviderError =>
-  new ProviderError({ id: 'InvalidOperation', message, category: 'InvalidOperation', exception: 'System.Management.Automation.PSInvalidOperationException' });
+  new ProviderError({
+    id: 'InvalidOperation',
+    message,
+    category: 'InvalidOperation',
+    exception: 'System.Management.Automation.PSInvalidOperationException',
+  });
 
 export default defineCmdlet({
   name: 'Rename-Item',
@@ -44,7 +49,10 @@ export default defineCmdlet({
   },
   examples: [
     { script: '"x" > a.txt; (Rename-Item a.txt b.txt -PassThru).Name; Test-Path a.txt', stdout: 'b.txt\nFalse\n' },
-    { script: 'Rename-Item nosuch x -ErrorAction SilentlyContinue; $Error[0].FullyQualifiedErrorId', stdout: 'PathNotFound,Microsoft.PowerShell.Commands.RenameItemCommand\n' },
+    {
+      script: 'Rename-Item nosuch x -ErrorAction SilentlyContinue; $Error[0].FullyQualifiedErrorId',
+      stdout: 'PathNotFound,Microsoft.PowerShell.Commands.RenameItemCommand\n',
+    },
   ],
   source: 'https://learn.microsoft.com/powershell/module/microsoft.powershell.management/rename-item',
 });

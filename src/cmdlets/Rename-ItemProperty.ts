@@ -19,7 +19,11 @@ export default defineCmdlet({
   defaultSet: 'Path',
   process(parameters, host) {
     const { Path, LiteralPath, Name, NewName, PassThru } = parameters;
-    const paths = { ...parameters, Path: Path === undefined ? undefined : [Path], LiteralPath: LiteralPath === undefined ? undefined : [LiteralPath] };
+    const paths = {
+      ...parameters,
+      Path: Path === undefined ? undefined : [Path],
+      LiteralPath: LiteralPath === undefined ? undefined : [LiteralPath],
+    };
     forEachPlace(
       host,
       paths,
@@ -31,7 +35,10 @@ export default defineCmdlet({
     );
   },
   examples: [
-    { script: 'Rename-ItemProperty . x y -ErrorAction SilentlyContinue; $Error[0].FullyQualifiedErrorId', stdout: 'NotSupported,Microsoft.PowerShell.Commands.RenameItemPropertyCommand\n' },
+    {
+      script: 'Rename-ItemProperty . x y -ErrorAction SilentlyContinue; $Error[0].FullyQualifiedErrorId',
+      stdout: 'NotSupported,Microsoft.PowerShell.Commands.RenameItemPropertyCommand\n',
+    },
   ],
   source: 'https://learn.microsoft.com/powershell/module/microsoft.powershell.management/rename-itemproperty',
 });

@@ -28,7 +28,10 @@ export default defineCmdlet({
   examples: [
     { script: '$env:FOO = 1; (Resolve-Path env:FOO).Path -replace "\\\\", "/"', stdout: 'Env:/FOO\n' },
     { script: '$null = New-Item -ItemType Directory d; (Resolve-Path d -Relative) -replace "\\\\", "/"', stdout: './d\n' },
-    { script: 'Resolve-Path nosuch -ErrorAction SilentlyContinue; $Error[0].FullyQualifiedErrorId', stdout: 'PathNotFound,Microsoft.PowerShell.Commands.ResolvePathCommand\n' },
+    {
+      script: 'Resolve-Path nosuch -ErrorAction SilentlyContinue; $Error[0].FullyQualifiedErrorId',
+      stdout: 'PathNotFound,Microsoft.PowerShell.Commands.ResolvePathCommand\n',
+    },
   ],
   source: 'https://learn.microsoft.com/powershell/module/microsoft.powershell.management/resolve-path',
 });

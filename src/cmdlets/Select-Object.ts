@@ -119,7 +119,11 @@ function sameObject(left: Value, right: Value, ignoreCase: boolean, host: Cmdlet
     const names = allPropertyNames(left, session);
     const others = allPropertyNames(right, session);
     if (names.length !== others.length) return false;
-    return names.every((name, index) => name.toLowerCase() === others[index].toLowerCase() && areEqual(getMember(left, name, session), getMember(right, name, session), ignoreCase, session));
+    return names.every(
+      (name, index) =>
+        name.toLowerCase() === others[index].toLowerCase() &&
+        areEqual(getMember(left, name, session), getMember(right, name, session), ignoreCase, session),
+    );
   }
   if (typeOf(unwrap(left)) !== typeOf(unwrap(right))) return false;
   return areEqual(left, right, ignoreCase, session);
@@ -176,10 +180,18 @@ function reportDuplicate(where: 'Expand' | 'NoExpand', name: string, object: Val
 function expanded(object: Value, name: string, parameters: Parameters, host: CmdletHost, state: State): Value[] {
   const { session } = host;
   const names = object === null ? [] : matchProperties(object, namePattern(name), session);
-  const own = names[0] ?? (object !== null && typeof getMember(object, name, session) !== 'undefined' && getMember(object, name, session) !== null ? name : undefined);
+  const own =
+    names[0] ??
+    (object !== null && typeof getMember(object, name, session) !== 'undefined' && getMember(object, name, session) !== null ? name : undefined);
   if (own === undefined) {
     host.error(
-      errorRecord({ id: 'ExpandPropertyNotFound', message: `Property "${name}" cannot be found.`, category: 'InvalidArgument', target: object, exception: argumentException }),
+      errorRecord({
+        id: 'ExpandPropertyNotFound',
+        message: `Property "${name}" cannot be found.`,
+        category: 'InvalidArgument',
+        target: object,
+        exception: argumentException,
+      }),
     );
     return [];
   }
@@ -197,4 +209,3 @@ function expanded(object: Value, name: string, parameters: Parameters, host: Cmd
     return target as Value;
   });
 }
-

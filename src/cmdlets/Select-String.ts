@@ -1,14 +1,14 @@
+import { namedArguments } from '../runtime/commands/argument-list.ts';
 import { defineCmdlet } from '../runtime/commands/cmdlet.ts';
 import type { CmdletHost } from '../runtime/commands/cmdlet-host.ts';
-import { namedArguments } from '../runtime/commands/argument-list.ts';
-import { toText } from '../runtime/convert/to-text.ts';
-import { getMember } from '../runtime/members/get-member.ts';
-import { hasMember } from '../runtime/members/has-member.ts';
-import { construct } from '../runtime/members/construct.ts';
-import { invokeMember } from '../runtime/members/invoke-member.ts';
-import { knownType } from '../runtime/types/types.ts';
 import { convertTo } from '../runtime/convert/convert-to.ts';
 import { enumerate } from '../runtime/convert/enumerate.ts';
+import { toText } from '../runtime/convert/to-text.ts';
+import { construct } from '../runtime/members/construct.ts';
+import { getMember } from '../runtime/members/get-member.ts';
+import { hasMember } from '../runtime/members/has-member.ts';
+import { invokeMember } from '../runtime/members/invoke-member.ts';
+import { knownType } from '../runtime/types/types.ts';
 import { MatchObject } from '../runtime/values/match-object.ts';
 import { unwrap } from '../runtime/values/members.ts';
 import type { Value } from '../runtime/values/value.ts';
@@ -25,10 +25,22 @@ export default defineCmdlet({
   aliases: ['sls'],
   parameters: {
     Culture: { type: 'string' },
-    InputObject: { type: 'psobject', pipeline: true, sets: { Object: { mandatory: true }, ObjectRaw: { mandatory: true } }, validate: { allowNull: true, allowEmptyString: true } },
+    InputObject: {
+      type: 'psobject',
+      pipeline: true,
+      sets: { Object: { mandatory: true }, ObjectRaw: { mandatory: true } },
+      validate: { allowNull: true, allowEmptyString: true },
+    },
     Pattern: { type: 'string[]', position: 0, mandatory: true },
-    Path: { type: 'string[]', sets: { File: { mandatory: true, position: 1, byPropertyName: true }, FileRaw: { mandatory: true, position: 1, byPropertyName: true } } },
-    LiteralPath: { type: 'string[]', aliases: ['PSPath', 'LP'], sets: { LiteralFile: { mandatory: true, byPropertyName: true }, LiteralFileRaw: { mandatory: true, byPropertyName: true } } },
+    Path: {
+      type: 'string[]',
+      sets: { File: { mandatory: true, position: 1, byPropertyName: true }, FileRaw: { mandatory: true, position: 1, byPropertyName: true } },
+    },
+    LiteralPath: {
+      type: 'string[]',
+      aliases: ['PSPath', 'LP'],
+      sets: { LiteralFile: { mandatory: true, byPropertyName: true }, LiteralFileRaw: { mandatory: true, byPropertyName: true } },
+    },
     Raw: { type: 'switch', sets: { ObjectRaw: { mandatory: true }, FileRaw: { mandatory: true }, LiteralFileRaw: { mandatory: true } } },
     SimpleMatch: { type: 'switch' },
     CaseSensitive: { type: 'switch' },
@@ -48,7 +60,9 @@ export default defineCmdlet({
     const { session } = host;
     const options = convertTo(CaseSensitive ? 'None' : 'IgnoreCase', knownType('System.Text.RegularExpressions.RegexOptions'), session);
     const escaped = (text: string) => text.replace(/[\\*+?|{[()^$.# ]/g, '\\$&');
-    state.patterns = Pattern.map((pattern) => construct(knownType('System.Text.RegularExpressions.Regex'), [SimpleMatch ? escaped(pattern) : pattern, options], session));
+    state.patterns = Pattern.map((pattern) =>
+      construct(knownType('System.Text.RegularExpressions.Regex'), [SimpleMatch ? escaped(pattern) : pattern, options], session),
+    );
   },
   process(parameters, host, state) {
     const { session } = host;

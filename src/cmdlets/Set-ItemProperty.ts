@@ -1,10 +1,10 @@
-import { toText } from '../runtime/convert/to-text.ts';
 import { defineCmdlet } from '../runtime/commands/cmdlet.ts';
+import { toText } from '../runtime/convert/to-text.ts';
 import { getMember } from '../runtime/members/get-member.ts';
 import { membersOf } from '../runtime/members/members-of.ts';
 import { forEachPlace, itemParameters } from '../runtime/providers/item-command.ts';
-import { providerNotSupported } from '../runtime/providers/provider-error.ts';
 import type { NewProperty } from '../runtime/providers/provider.ts';
+import { providerNotSupported } from '../runtime/providers/provider-error.ts';
 import { EnumValue } from '../runtime/values/enum-value.ts';
 
 const literal = { mandatory: true, byPropertyName: true } as const;
@@ -23,7 +23,11 @@ export default defineCmdlet({
       },
       wildcards: true,
     },
-    LiteralPath: { type: 'string[]', aliases: ['PSPath', 'LP'], sets: { propertyPSObjectLiteralPathSet: literal, propertyValueLiteralPathSet: literal } },
+    LiteralPath: {
+      type: 'string[]',
+      aliases: ['PSPath', 'LP'],
+      sets: { propertyPSObjectLiteralPathSet: literal, propertyValueLiteralPathSet: literal },
+    },
     Name: {
       type: 'string',
       aliases: ['PSProperty'],
@@ -74,7 +78,10 @@ export default defineCmdlet({
   },
   examples: [
     { script: 'Set-Content t.txt abc; Set-ItemProperty t.txt IsReadOnly $true; (Get-Item t.txt).IsReadOnly', stdout: 'True\n' },
-    { script: 'Set-ItemProperty nosuch a 1 -ErrorAction SilentlyContinue; $Error[0].FullyQualifiedErrorId', stdout: 'PathNotFound,Microsoft.PowerShell.Commands.SetItemPropertyCommand\n' },
+    {
+      script: 'Set-ItemProperty nosuch a 1 -ErrorAction SilentlyContinue; $Error[0].FullyQualifiedErrorId',
+      stdout: 'PathNotFound,Microsoft.PowerShell.Commands.SetItemPropertyCommand\n',
+    },
   ],
   source: 'https://learn.microsoft.com/powershell/module/microsoft.powershell.management/set-itemproperty',
 });

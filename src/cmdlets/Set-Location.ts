@@ -32,14 +32,18 @@ export default defineCmdlet({
           );
         }
       } else if (Path) providers.go(containerAt(host, Path, false));
-      else if (!host.session.isWindowsPowerShell) providers.go(containerAt(host, host.session.userHome, true));
+      else if (!host.session.isWindowsPowerShell) providers.go(containerAt(host, '~', false));
       if (PassThru) host.write(providers.currentLocation());
     });
   },
   outputTypes: ['System.Management.Automation.PathInfo', 'System.Management.Automation.PathInfoStack'],
   examples: [
     { script: '$null = New-Item -ItemType Directory d; Set-Location d; Split-Path $PWD -Leaf; Set-Location ..; Test-Path d', stdout: 'd\nTrue\n' },
-    { script: 'Set-Location env:; $env:FOO = 1; (Get-Item FOO).Value; Set-Location nosuch -ErrorAction SilentlyContinue; $Error[0].CategoryInfo.Category', stdout: '1\nObjectNotFound\n' },
+    {
+      script:
+        'Set-Location env:; $env:FOO = 1; (Get-Item FOO).Value; Set-Location nosuch -ErrorAction SilentlyContinue; $Error[0].CategoryInfo.Category',
+      stdout: '1\nObjectNotFound\n',
+    },
   ],
   source: 'https://learn.microsoft.com/powershell/module/microsoft.powershell.management/set-location',
 });

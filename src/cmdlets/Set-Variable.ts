@@ -1,8 +1,8 @@
 import { defineCmdlet } from '../runtime/commands/cmdlet.ts';
 import { toText } from '../runtime/convert/to-text.ts';
 import { scopeOfArgument } from '../runtime/scope-argument.ts';
-import { assignVariable } from '../runtime/variable-access.ts';
 import type { Value } from '../runtime/values/value.ts';
+import { assignVariable } from '../runtime/variable-access.ts';
 
 export default defineCmdlet({
   name: 'Set-Variable',

@@ -3,10 +3,10 @@ import { toText } from '../runtime/convert/to-text.ts';
 import { type CalculatedProperty, readCalculatedProperties } from '../runtime/formatting/calculated-property.ts';
 import { compareValues } from '../runtime/operators/compare.ts';
 import { isNumber } from '../runtime/operators/numeric.ts';
+import type { Session } from '../runtime/session.ts';
 import { compareStrings } from '../runtime/text/compare-strings.ts';
 import { TerminatingError } from '../runtime/values/errors.ts';
 import { unwrap } from '../runtime/values/members.ts';
-import type { Session } from '../runtime/session.ts';
 import type { Value } from '../runtime/values/value.ts';
 
 /** The order of two keys: `$null` first, numbers together, values of unlike types as texts (ObjectCommandComparer). */
@@ -51,9 +51,14 @@ export default defineCmdlet({
     const { session } = host;
     const { properties } = state;
     const keysOf = (object: Value): Value[] =>
-      properties.length === 0 ? [object] : properties.map(({ expression }) => (object === null ? null : (expression.values(object, session)[0]?.value ?? null)));
+      properties.length === 0
+        ? [object]
+        : properties.map(({ expression }) => (object === null ? null : (expression.values(object, session)[0]?.value ?? null)));
     const entries = state.objects.map((object) => ({ object, keys: keysOf(object) }));
-    const directions = properties.length === 0 ? [Descending] : properties.map(({ ascending, descending }) => descending ?? (ascending === undefined ? Descending : !ascending));
+    const directions =
+      properties.length === 0
+        ? [Descending]
+        : properties.map(({ ascending, descending }) => descending ?? (ascending === undefined ? Descending : !ascending));
     const compare = (left: (typeof entries)[number], right: (typeof entries)[number]): number => {
       for (let index = 0; index < directions.length; index++) {
         const order = compareKeys(left.keys[index], right.keys[index], !CaseSensitive, session);

@@ -70,8 +70,14 @@ export default defineCmdlet({
   },
   outputTypes: ['System.String', 'System.Boolean'],
   examples: [
-    { script: '(Split-Path a/b/c.txt) -replace "\\\\", "/"; Split-Path a/b/c.txt -Leaf; Split-Path a.b.c -LeafBase; Split-Path a.b.c -Extension', stdout: 'a/b\nc.txt\na.b\n.c\n' },
-    { script: 'Split-Path env:HOME -Leaf; Split-Path env:HOME -Qualifier; Split-Path env:HOME -NoQualifier; Split-Path a/b -IsAbsolute', stdout: 'HOME\nenv:\nHOME\nFalse\n' },
+    {
+      script: '(Split-Path a/b/c.txt) -replace "\\\\", "/"; Split-Path a/b/c.txt -Leaf; Split-Path a.b.c -LeafBase; Split-Path a.b.c -Extension',
+      stdout: 'a/b\nc.txt\na.b\n.c\n',
+    },
+    {
+      script: 'Split-Path env:HOME -Leaf; Split-Path env:HOME -Qualifier; Split-Path env:HOME -NoQualifier; Split-Path a/b -IsAbsolute',
+      stdout: 'HOME\nenv:\nHOME\nFalse\n',
+    },
   ],
   source: 'https://learn.microsoft.com/powershell/module/microsoft.powershell.management/split-path',
 });

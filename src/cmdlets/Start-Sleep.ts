@@ -6,8 +6,17 @@ export default defineCmdlet({
   module: 'Microsoft.PowerShell.Utility',
   windowsAliases: ['sleep'],
   parameters: {
-    Seconds: { type: 'double', sets: { Seconds: { mandatory: true, position: 0, pipeline: true, byPropertyName: true } }, validate: { range: [0, 2147483] } },
-    Milliseconds: { type: 'int', aliases: ['ms'], sets: { Milliseconds: { mandatory: true, byPropertyName: true } }, validate: { range: [0, 2147483647] } },
+    Seconds: {
+      type: 'double',
+      sets: { Seconds: { mandatory: true, position: 0, pipeline: true, byPropertyName: true } },
+      validate: { range: [0, 2147483] },
+    },
+    Milliseconds: {
+      type: 'int',
+      aliases: ['ms'],
+      sets: { Milliseconds: { mandatory: true, byPropertyName: true } },
+      validate: { range: [0, 2147483647] },
+    },
     Duration: { type: 'timespan', aliases: ['ts'], sets: { FromTimeSpan: { mandatory: true, position: 0, pipeline: true, byPropertyName: true } } },
   },
   defaultSet: 'Seconds',

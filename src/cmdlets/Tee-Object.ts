@@ -1,5 +1,5 @@
-import { defineCmdlet } from '../runtime/commands/cmdlet.ts';
 import { namedArguments } from '../runtime/commands/argument-list.ts';
+import { defineCmdlet } from '../runtime/commands/cmdlet.ts';
 import type { Value } from '../runtime/values/value.ts';
 
 export default defineCmdlet({

@@ -1,10 +1,10 @@
 import { defineCmdlet } from '../runtime/commands/cmdlet.ts';
 import type { CmdletHost } from '../runtime/commands/cmdlet-host.ts';
-import { itemParameters } from '../runtime/providers/item-command.ts';
 import { millisecondsOf } from '../runtime/providers/file-time.ts';
+import { itemParameters } from '../runtime/providers/item-command.ts';
+import { silentContext } from '../runtime/providers/provider-context.ts';
 import { ProviderError } from '../runtime/providers/provider-error.ts';
 import type { ResolvedPath } from '../runtime/providers/provider-table.ts';
-import { silentContext } from '../runtime/providers/provider-context.ts';
 import { EnumValue } from '../runtime/values/enum-value.ts';
 import { FileSystemObject } from '../runtime/values/file-system-object.ts';
 import { DateTime } from '../runtime/values/temporal.ts';
@@ -52,7 +52,12 @@ export default defineCmdlet({
       sets: { Path: { mandatory: true, position: 0, pipeline: true, byPropertyName: true } },
       wildcards: true,
     },
-    LiteralPath: { type: 'string[]', aliases: ['PSPath', 'LP'], validate: emptyAllowed, sets: { LiteralPath: { mandatory: true, byPropertyName: true } } },
+    LiteralPath: {
+      type: 'string[]',
+      aliases: ['PSPath', 'LP'],
+      validate: emptyAllowed,
+      sets: { LiteralPath: { mandatory: true, byPropertyName: true } },
+    },
     ...itemParameters,
     PathType: { type: 'Microsoft.PowerShell.Commands.TestPathType', aliases: ['Type'] },
     IsValid: { type: 'switch' },

@@ -1,8 +1,8 @@
 import { defineCmdlet } from '../runtime/commands/cmdlet.ts';
-import type { CommandRuntime } from '../runtime/pipeline/command-runtime.ts';
 import { toText } from '../runtime/convert/to-text.ts';
-import { type ErrorCategory, errorCategories, ErrorRecord, ExceptionObject } from '../runtime/values/errors.ts';
+import type { CommandRuntime } from '../runtime/pipeline/command-runtime.ts';
 import { EnumValue } from '../runtime/values/enum-value.ts';
+import { type ErrorCategory, ErrorRecord, ExceptionObject, errorCategories } from '../runtime/values/errors.ts';
 import { InvocationInfo } from '../runtime/values/invocation-info.ts';
 import type { Value } from '../runtime/values/value.ts';
 

@@ -1,5 +1,5 @@
-import { enumerate } from '../runtime/convert/enumerate.ts';
 import { defineCmdlet } from '../runtime/commands/cmdlet.ts';
+import { enumerate } from '../runtime/convert/enumerate.ts';
 
 export default defineCmdlet({
   name: 'Write-Output',
@@ -7,7 +7,14 @@ export default defineCmdlet({
   aliases: ['write', 'echo'],
   windowsAliases: [],
   parameters: {
-    InputObject: { type: 'object', position: 0, mandatory: true, pipeline: true, remaining: true, validate: { allowNull: true, allowEmptyCollection: true, allowEmptyString: true } },
+    InputObject: {
+      type: 'object',
+      position: 0,
+      mandatory: true,
+      pipeline: true,
+      remaining: true,
+      validate: { allowNull: true, allowEmptyCollection: true, allowEmptyString: true },
+    },
     NoEnumerate: { type: 'switch' },
   },
   process({ InputObject, NoEnumerate }, host) {

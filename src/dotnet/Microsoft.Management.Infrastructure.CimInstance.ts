@@ -5,7 +5,7 @@ import { toText } from '../runtime/convert/to-text.ts';
 import type { Session } from '../runtime/session.ts';
 import { type AdaptedProperty, defineType } from '../runtime/types/net-type.ts';
 import { methodsOf } from '../runtime/types/overloads.ts';
-import { CimObject } from '../runtime/values/cim-object.ts';
+import type { CimObject } from '../runtime/values/cim-object.ts';
 import type { Value } from '../runtime/values/value.ts';
 
 function readProperty(self: CimObject, property: CimProperty, session: Session): Value {

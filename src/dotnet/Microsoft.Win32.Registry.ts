@@ -18,7 +18,8 @@ const hive = (name: string): PropertyDefinition<undefined> => ({
 function checkPath(path: string): void {
   const [first] = path.split('\\');
   // The short names of PowerShell's drives are none of .NET's.
-  if (!parseKeyPath(path) || !first.toUpperCase().startsWith('HKEY_')) throw argument('Registry key name must start with a valid base key name.', 'keyName');
+  if (!parseKeyPath(path) || !first.toUpperCase().startsWith('HKEY_'))
+    throw argument('Registry key name must start with a valid base key name.', 'keyName');
 }
 
 export default defineType({
@@ -51,7 +52,11 @@ export default defineType({
       registry.create(path);
       invokeMember(new RegistryKeyObject(registry, path, { writable: true }), 'SetValue', [name, value], session);
     },
-    'void SetValue(string keyName, string valueName, System.Object value, Microsoft.Win32.RegistryValueKind valueKind)'(_, [path, name, value, kind], session) {
+    'void SetValue(string keyName, string valueName, System.Object value, Microsoft.Win32.RegistryValueKind valueKind)'(
+      _,
+      [path, name, value, kind],
+      session,
+    ) {
       checkPath(path);
       const { registry } = session.endpoint;
       registry.create(path);

@@ -1,17 +1,17 @@
 import type { RegistryValueKind } from '../endpoint/description.ts';
 import { parseKeyPath, type RegistryValue, type RegistryView } from '../endpoint/stores/registry.ts';
 import { StoreError } from '../endpoint/stores/store-error.ts';
+import { toText } from '../runtime/convert/to-text.ts';
 import { findRegistryKind, registryDataValue, registryKindNumbers, registryKindOf } from '../runtime/providers/registry-data.ts';
 import type { Session } from '../runtime/session.ts';
 import { defineType } from '../runtime/types/net-type.ts';
 import { methodsOf } from '../runtime/types/overloads.ts';
 import { typedArray } from '../runtime/types/types.ts';
-import { elementTypeOf, type Value } from '../runtime/values/value.ts';
 import { NetException } from '../runtime/values/errors.ts';
 import { unwrap } from '../runtime/values/members.ts';
 import { SmallInteger, UInt64 } from '../runtime/values/numbers.ts';
 import { RegistryKeyObject } from '../runtime/values/registry-key.ts';
-import { toText } from '../runtime/convert/to-text.ts';
+import { elementTypeOf, type Value } from '../runtime/values/value.ts';
 import { argument, argumentNull } from './argument-exceptions.ts';
 import { enumName, enumNumber, enumValue } from './enum-access.ts';
 
@@ -64,7 +64,8 @@ function getValue(self: RegistryKeyObject, name: string | null, fallback: Value,
   return value ? registryDataValue(session, value, expand) : fallback;
 }
 
-const mismatch = () => argument('The type of the value object did not match the specified RegistryValueKind or the object could not be properly converted.');
+const mismatch = () =>
+  argument('The type of the value object did not match the specified RegistryValueKind or the object could not be properly converted.');
 
 /** Data of a value as .NET's SetValue makes it: unlike PowerShell's cmdlets it converts little. */
 function dataOf(session: Session, value: Value, kind: RegistryValueKind): RegistryValue['data'] {
@@ -83,7 +84,8 @@ function dataOf(session: Session, value: Value, kind: RegistryValueKind): Regist
       throw mismatch();
     case 'Binary':
     case 'None':
-      if (Array.isArray(value) && elementTypeOf(value)?.fullName === 'System.Byte') return Uint8Array.from(value as SmallInteger[], (byte) => byte.value);
+      if (Array.isArray(value) && elementTypeOf(value)?.fullName === 'System.Byte')
+        return Uint8Array.from(value as SmallInteger[], (byte) => byte.value);
       throw mismatch();
     case 'MultiString':
       if (Array.isArray(value) && elementTypeOf(value)?.fullName === 'System.String') return value as string[];
@@ -170,9 +172,13 @@ export default defineType<RegistryKeyObject>({
     'string[] GetSubKeyNames()': (self) => textArray(guarded(self, () => self.store.subkeyNames(self.path, self.view))),
     'string[] GetValueNames()': (self) => textArray(guarded(self, () => self.store.values(self.path, self.view).map(({ name }) => name))),
     'System.Object GetValue(string name)': (self, [name], session) => getValue(self, name, null, true, session),
-    'System.Object GetValue(string name, System.Object defaultValue)': (self, [name, fallback], session) => getValue(self, name, fallback, true, session),
-    'System.Object GetValue(string name, System.Object defaultValue, Microsoft.Win32.RegistryValueOptions options)': (self, [name, fallback, options], session) =>
-      getValue(self, name, fallback, enumNumber(options) === 0, session),
+    'System.Object GetValue(string name, System.Object defaultValue)': (self, [name, fallback], session) =>
+      getValue(self, name, fallback, true, session),
+    'System.Object GetValue(string name, System.Object defaultValue, Microsoft.Win32.RegistryValueOptions options)': (
+      self,
+      [name, fallback, options],
+      session,
+    ) => getValue(self, name, fallback, enumNumber(options) === 0, session),
     'Microsoft.Win32.RegistryValueKind GetValueKind(string name)'(self, [name]) {
       const value = valueOf(self, name);
       if (!value) throw new NetException('System.IO.IOException', 'The specified registry key does not exist.');

@@ -1,10 +1,10 @@
 import { convertTo } from '../runtime/convert/convert-to.ts';
+import { construct } from '../runtime/members/construct.ts';
 import { defaultOf } from '../runtime/members/default-of.ts';
+import type { Session } from '../runtime/session.ts';
 import { defineType } from '../runtime/types/net-type.ts';
 import { methodsOf } from '../runtime/types/overloads.ts';
 import { arrayTypeOf, closeType, findDefinition, knownType } from '../runtime/types/types.ts';
-import { construct } from '../runtime/members/construct.ts';
-import type { Session } from '../runtime/session.ts';
 import { Enumerator } from '../runtime/values/enumerator.ts';
 import { NetException } from '../runtime/values/errors.ts';
 import { ListObject } from '../runtime/values/list-object.ts';
@@ -54,13 +54,13 @@ function copy(source: Value[] | null, from: number, target: Value[] | null, to: 
   if (source === null) throw argumentNull('sourceArray');
   if (target === null) throw argumentNull('destinationArray');
   checkNotNegative(count, 'length');
-  if (from < 0) throw outOfRange('Number was less than the array\'s lower bound in the first dimension.', 'sourceIndex');
-  if (to < 0) throw outOfRange('Number was less than the array\'s lower bound in the first dimension.', 'destinationIndex');
+  if (from < 0) throw outOfRange("Number was less than the array's lower bound in the first dimension.", 'sourceIndex');
+  if (to < 0) throw outOfRange("Number was less than the array's lower bound in the first dimension.", 'destinationIndex');
   if (from + count > source.length) {
-    throw argument('Source array was not long enough. Check the source index, length, and the array\'s lower bounds.', 'sourceArray');
+    throw argument("Source array was not long enough. Check the source index, length, and the array's lower bounds.", 'sourceArray');
   }
   if (to + count > target.length) {
-    throw argument('Destination array was not long enough. Check the destination index, length, and the array\'s lower bounds.', 'destinationArray');
+    throw argument("Destination array was not long enough. Check the destination index, length, and the array's lower bounds.", 'destinationArray');
   }
   const wanted = elementTypeOf(target);
   const moved = source.slice(from, from + count);
@@ -139,12 +139,13 @@ export default defineType<AnyArray>({
     'System.Object GetValue(long index)': (self, indexes) => itemsOf(self)[offsetOf(self, indexes.map(number))],
     'void SetValue(System.Object value, int index)': (self, [value, ...indexes], session) => setValue(self, value, indexes, session),
     'void SetValue(System.Object value, int index1, int index2)': (self, [value, ...indexes], session) => setValue(self, value, indexes, session),
-    'void SetValue(System.Object value, int index1, int index2, int index3)': (self, [value, ...indexes], session) => setValue(self, value, indexes, session),
+    'void SetValue(System.Object value, int index1, int index2, int index3)': (self, [value, ...indexes], session) =>
+      setValue(self, value, indexes, session),
     'void SetValue(System.Object value, Params int[] indices)': (self, [value, indexes], session) => setValue(self, value, indexes, session),
-    'System.Object Clone()': (self) =>
-      Array.isArray(self) ? typed([...self], self) : new MultiArray(self.type, self.lengths, [...self.items]),
+    'System.Object Clone()': (self) => (Array.isArray(self) ? typed([...self], self) : new MultiArray(self.type, self.lengths, [...self.items])),
     'void CopyTo(array array, int index)': (self, [target, at], session) => copy(itemsOf(self), 0, target, at, itemsOf(self).length, session),
-    'void CopyTo(array array, long index)': (self, [target, at], session) => copy(itemsOf(self), 0, target, Number(at), itemsOf(self).length, session),
+    'void CopyTo(array array, long index)': (self, [target, at], session) =>
+      copy(itemsOf(self), 0, target, Number(at), itemsOf(self).length, session),
     'System.Collections.IEnumerator GetEnumerator()': (self) => new Enumerator(itemsOf(self)),
     'System.Object Get(int index)': (self, indexes) => itemsOf(self)[offsetOf(self, indexes)],
     'System.Object Get(int index1, int index2)': (self, indexes) => itemsOf(self)[offsetOf(self, indexes)],
@@ -191,9 +192,11 @@ export default defineType<AnyArray>({
       },
       'array CreateInstance(type elementType, int length)': (_, [type, ...lengths], session) => create(type, lengths, session),
       'array CreateInstance(type elementType, int length1, int length2)': (_, [type, ...lengths], session) => create(type, lengths, session),
-      'array CreateInstance(type elementType, int length1, int length2, int length3)': (_, [type, ...lengths], session) => create(type, lengths, session),
+      'array CreateInstance(type elementType, int length1, int length2, int length3)': (_, [type, ...lengths], session) =>
+        create(type, lengths, session),
       'array CreateInstance(type elementType, Params int[] lengths)': (_, [type, lengths], session) => create(type, lengths, session),
-      'void Copy(array sourceArray, array destinationArray, int length)': (_, [source, target, count], session) => copy(source, 0, target, 0, count, session),
+      'void Copy(array sourceArray, array destinationArray, int length)': (_, [source, target, count], session) =>
+        copy(source, 0, target, 0, count, session),
       'void Copy(array sourceArray, int sourceIndex, array destinationArray, int destinationIndex, int length)': (
         _,
         [source, from, target, to, count],
@@ -204,24 +207,29 @@ export default defineType<AnyArray>({
       'void Clear(array array, int index, int length)': (_, [array, index, count]) => {
         itemsOf(given(array)).fill(defaultOf(elementType(array)), index, index + count);
       },
-      'int BinarySearch(array array, System.Object value)': (_, [array, value], session) => binarySearch(itemsOf(given(array)), value, comparerOf(null, session)),
+      'int BinarySearch(array array, System.Object value)': (_, [array, value], session) =>
+        binarySearch(itemsOf(given(array)), value, comparerOf(null, session)),
       'int BinarySearch(array array, System.Object value, System.Collections.IComparer comparer)': (_, [array, value, comparer], session) =>
         binarySearch(itemsOf(given(array)), value, comparerOf(comparer, session)),
       'T[] Empty[T]()': () => [],
       'int IndexOf(array array, System.Object value)': (_, [array, value]) => indexIn(array, value),
       'int IndexOf(array array, System.Object value, int startIndex)': (_, [array, value, start]) => indexIn(array, value, start),
-      'int IndexOf(array array, System.Object value, int startIndex, int count)': (_, [array, value, start, count]) => indexIn(array, value, start, count),
+      'int IndexOf(array array, System.Object value, int startIndex, int count)': (_, [array, value, start, count]) =>
+        indexIn(array, value, start, count),
       'int LastIndexOf(array array, System.Object value)': (_, [array, value]) => list.lastIndexOf(itemsOf(given(array)), value),
-      'int LastIndexOf(array array, System.Object value, int startIndex)': (_, [array, value, start]) => list.lastIndexOf(itemsOf(given(array)), value, start),
+      'int LastIndexOf(array array, System.Object value, int startIndex)': (_, [array, value, start]) =>
+        list.lastIndexOf(itemsOf(given(array)), value, start),
       'void Reverse(array array)': (_, [array]) => list.reverse(itemsOf(given(array))),
       'void Reverse(array array, int index, int length)': (_, [array, index, count]) => list.reverse(itemsOf(given(array)), index, count),
       'void Sort(array array)': (_, [array], session) => sort(array, null, null, session),
       'void Sort(array keys, array items)': (_, [keys, items], session) => sort(keys, items, null, session),
       'void Sort(array array, int index, int length)': (_, [array, index, count], session) => sort(array, null, null, session, index, count),
       'void Sort(array array, System.Collections.IComparer comparer)': (_, [array, comparer], session) => sort(array, null, comparer, session),
-      'void Sort(array keys, array items, System.Collections.IComparer comparer)': (_, [keys, items, comparer], session) => sort(keys, items, comparer, session),
+      'void Sort(array keys, array items, System.Collections.IComparer comparer)': (_, [keys, items, comparer], session) =>
+        sort(keys, items, comparer, session),
       'void Sort[T](T[] array, System.Comparison[T] comparison)': (_, [array, comparison], session) => sort(array, null, comparison, session),
-      'bool Exists[T](T[] array, System.Predicate[T] match)': (_, [array, match], session) => array.some((item: Value) => holds(match, item, session)),
+      'bool Exists[T](T[] array, System.Predicate[T] match)': (_, [array, match], session) =>
+        array.some((item: Value) => holds(match, item, session)),
       'T Find[T](T[] array, System.Predicate[T] match)': (_, [array, match], session) =>
         array.find((item: Value) => holds(match, item, session)) ?? defaultOf(elementType(array)),
       'T[] FindAll[T](T[] array, System.Predicate[T] match)': (_, [array, match], session) =>
@@ -229,12 +237,14 @@ export default defineType<AnyArray>({
           array.filter((item: Value) => holds(match, item, session)),
           array,
         ),
-      'int FindIndex[T](T[] array, System.Predicate[T] match)': (_, [array, match], session) => array.findIndex((item: Value) => holds(match, item, session)),
+      'int FindIndex[T](T[] array, System.Predicate[T] match)': (_, [array, match], session) =>
+        array.findIndex((item: Value) => holds(match, item, session)),
       'T FindLast[T](T[] array, System.Predicate[T] match)': (_, [array, match], session) =>
         array.findLast((item: Value) => holds(match, item, session)) ?? defaultOf(elementType(array)),
       'int FindLastIndex[T](T[] array, System.Predicate[T] match)': (_, [array, match], session) =>
         array.findLastIndex((item: Value) => holds(match, item, session)),
-      'bool TrueForAll[T](T[] array, System.Predicate[T] match)': (_, [array, match], session) => array.every((item: Value) => holds(match, item, session)),
+      'bool TrueForAll[T](T[] array, System.Predicate[T] match)': (_, [array, match], session) =>
+        array.every((item: Value) => holds(match, item, session)),
       'void ForEach[T](T[] array, System.Action[T] action)': (_, [array, action], session) => {
         for (const item of array) action.call([item], session);
       },

@@ -15,7 +15,8 @@ function bytesOf(size: number, write: (view: DataView) => void): Value[] {
 
 function viewOf(bytes: readonly SmallInteger[] | null, start: number, size: number): DataView {
   if (bytes === null) throw argumentNull('value');
-  if (start < 0 || start >= bytes.length) throw outOfRange('Index was out of range. Must be non-negative and less than the size of the collection.', 'startIndex');
+  if (start < 0 || start >= bytes.length)
+    throw outOfRange('Index was out of range. Must be non-negative and less than the size of the collection.', 'startIndex');
   if (start + size > bytes.length) {
     throw argument('The array starting from the specified index is not long enough to read a value of the specified type.', 'value');
   }
@@ -27,12 +28,30 @@ function viewOf(bytes: readonly SmallInteger[] | null, start: number, size: numb
 /** The types that become bytes and back: how they are written and read, the lowest byte first. */
 const types: [short: string, method: string, size: number, write: (view: DataView, value: any) => void, read: (view: DataView) => Value][] = [
   ['bool', 'ToBoolean', 1, (view, value) => view.setUint8(0, value ? 1 : 0), (view) => view.getUint8(0) !== 0],
-  ['char', 'ToChar', 2, (view, value: Char) => view.setUint16(0, value.value.charCodeAt(0), true), (view) => new Char(String.fromCharCode(view.getUint16(0, true)))],
+  [
+    'char',
+    'ToChar',
+    2,
+    (view, value: Char) => view.setUint16(0, value.value.charCodeAt(0), true),
+    (view) => new Char(String.fromCharCode(view.getUint16(0, true))),
+  ],
   ['short', 'ToInt16', 2, (view, value) => view.setInt16(0, value.value, true), (view) => new SmallInteger('System.Int16', view.getInt16(0, true))],
   ['int', 'ToInt32', 4, (view, value) => view.setInt32(0, value, true), (view) => view.getInt32(0, true)],
   ['long', 'ToInt64', 8, (view, value) => view.setBigInt64(0, value, true), (view) => view.getBigInt64(0, true)],
-  ['ushort', 'ToUInt16', 2, (view, value) => view.setUint16(0, value.value, true), (view) => new SmallInteger('System.UInt16', view.getUint16(0, true))],
-  ['uint', 'ToUInt32', 4, (view, value) => view.setUint32(0, value.value, true), (view) => new SmallInteger('System.UInt32', view.getUint32(0, true))],
+  [
+    'ushort',
+    'ToUInt16',
+    2,
+    (view, value) => view.setUint16(0, value.value, true),
+    (view) => new SmallInteger('System.UInt16', view.getUint16(0, true)),
+  ],
+  [
+    'uint',
+    'ToUInt32',
+    4,
+    (view, value) => view.setUint32(0, value.value, true),
+    (view) => new SmallInteger('System.UInt32', view.getUint32(0, true)),
+  ],
   ['ulong', 'ToUInt64', 8, (view, value) => view.setBigUint64(0, value.value, true), (view) => new UInt64(view.getBigUint64(0, true))],
   ['float', 'ToSingle', 4, (view, value) => view.setFloat32(0, value.value, true), (view) => new Single(view.getFloat32(0, true))],
   ['double', 'ToDouble', 8, (view, value) => view.setFloat64(0, value.value, true), (view) => new Double(view.getFloat64(0, true))],
@@ -49,7 +68,8 @@ function text(bytes: readonly SmallInteger[] | null, start = 0, count?: number):
   const length = count ?? bytes.length - start;
   if (start < 0 || (start >= bytes.length && start > 0)) throw outOfRange('StartIndex cannot be less than zero.', 'startIndex');
   if (length < 0) throw outOfRange('Value must be positive.', 'length');
-  if (start + length > bytes.length) throw argument('The array starting from the specified index is not long enough to read a value of the specified type.', 'value');
+  if (start + length > bytes.length)
+    throw argument('The array starting from the specified index is not long enough to read a value of the specified type.', 'value');
   return bytes
     .slice(start, start + length)
     .map(({ value }) => value.toString(16).toUpperCase().padStart(2, '0'))

@@ -55,7 +55,8 @@ const asciiTests: Record<string, RegExp> = {
 
 function unitAt(text: string | null, index: number): string {
   if (text === null) throw argumentNull('s');
-  if (index < 0 || index >= text.length) throw outOfRange('Index was out of range. Must be non-negative and less than the size of the collection.', 'index');
+  if (index < 0 || index >= text.length)
+    throw outOfRange('Index was out of range. Must be non-negative and less than the size of the collection.', 'index');
   return text[index];
 }
 
@@ -115,17 +116,22 @@ export default defineType<Char>({
       'char ToLower(char c)': (_, [unit]) => new Char(toLower(unit.value)),
       'char ToLower(char c, cultureinfo culture)': (_, [unit]) => new Char(toLower(unit.value)),
       'char ToLowerInvariant(char c)': (_, [unit]) => new Char(toLower(unit.value)),
-      'System.Globalization.UnicodeCategory GetUnicodeCategory(char c)': (_, [unit]) => enumValue('System.Globalization.UnicodeCategory', category(unit.value)),
+      'System.Globalization.UnicodeCategory GetUnicodeCategory(char c)': (_, [unit]) =>
+        enumValue('System.Globalization.UnicodeCategory', category(unit.value)),
       'System.Globalization.UnicodeCategory GetUnicodeCategory(string s, int index)': (_, [text, index]) => {
         unitAt(text, index);
         return enumValue('System.Globalization.UnicodeCategory', category(text, index));
       },
       'double GetNumericValue(char c)': (_, [unit]) => numericValue(unit.value),
       'double GetNumericValue(string s, int index)': (_, [text, index]) => numericValue(unitAt(text, index)),
-      'bool IsSurrogatePair(char highSurrogate, char lowSurrogate)': (_, [high, low]) => tests.IsHighSurrogate(high.value) && tests.IsLowSurrogate(low.value),
+      'bool IsSurrogatePair(char highSurrogate, char lowSurrogate)': (_, [high, low]) =>
+        tests.IsHighSurrogate(high.value) && tests.IsLowSurrogate(low.value),
       'string ConvertFromUtf32(int utf32)': (_, [code]) => {
         if (code < 0 || code > 0x10ffff || (code >= 0xd800 && code <= 0xdfff)) {
-          throw outOfRange('A valid UTF32 value is between 0x000000 and 0x10ffff, inclusive, and should not include surrogate codepoint values (0x00d800 ~ 0x00dfff).', 'utf32');
+          throw outOfRange(
+            'A valid UTF32 value is between 0x000000 and 0x10ffff, inclusive, and should not include surrogate codepoint values (0x00d800 ~ 0x00dfff).',
+            'utf32',
+          );
         }
         return String.fromCodePoint(code);
       },

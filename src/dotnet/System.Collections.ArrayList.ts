@@ -36,16 +36,19 @@ export default defineType<ArrayList>({
     'bool Contains(System.Object item)': (self, [value]) => list.indexOf(self.items, value) >= 0,
     'void CopyTo(array array)': (self, [target]) => list.copyTo(self.items, target),
     'void CopyTo(array array, int arrayIndex)': (self, [target, at]) => list.copyTo(self.items, target, at),
-    'void CopyTo(int index, array array, int arrayIndex, int count)': (self, [from, target, at, count]) => list.copyTo(self.items, target, at, from, count),
+    'void CopyTo(int index, array array, int arrayIndex, int count)': (self, [from, target, at, count]) =>
+      list.copyTo(self.items, target, at, from, count),
     'System.Collections.IEnumerator GetEnumerator()': (self) => new Enumerator({ [Symbol.iterator]: () => list.elementsOf(self) }),
     'int IndexOf(System.Object value)': (self, [value]) => list.indexOf(self.items, value),
     'int IndexOf(System.Object value, int startIndex)': (self, [value, start]) => list.indexOf(self.items, value, start),
     'int IndexOf(System.Object value, int startIndex, int count)': (self, [value, start, count]) => list.indexOf(self.items, value, start, count),
     'void Insert(int index, System.Object value)': (self, [index, value]) => {
-      if (index < 0 || index > self.items.length) throw outOfRange('Insertion index was out of range. Must be non-negative and less than or equal to size.', 'index');
+      if (index < 0 || index > self.items.length)
+        throw outOfRange('Insertion index was out of range. Must be non-negative and less than or equal to size.', 'index');
       list.insertAt(self.items, index, [value]);
     },
-    'void InsertRange(int index, System.Collections.ICollection c)': (self, [index, values]) => list.insertAt(self.items, index, list.itemsOf(values, 'c')),
+    'void InsertRange(int index, System.Collections.ICollection c)': (self, [index, values]) =>
+      list.insertAt(self.items, index, list.itemsOf(values, 'c')),
     'int LastIndexOf(System.Object value)': (self, [value]) => list.lastIndexOf(self.items, value),
     'void Remove(System.Object obj)': (self, [value]) => void list.remove(self.items, value),
     'void RemoveAt(int index)': (self, [index]) => list.removeAt(self.items, index),
@@ -74,7 +77,8 @@ export default defineType<ArrayList>({
       return new ArrayList(new Array(count).fill(value));
     },
     'System.Collections.ArrayList Synchronized(System.Collections.ArrayList list)': (_, [value]) => value,
-    'System.Collections.ArrayList Adapter(System.Collections.IList list)': (_, [value]) => (value instanceof ArrayList ? value : new ArrayList(value as [])),
+    'System.Collections.ArrayList Adapter(System.Collections.IList list)': (_, [value]) =>
+      value instanceof ArrayList ? value : new ArrayList(value as []),
   }),
   constructors: constructorsOf({
     'System.Collections.ArrayList new()': () => new ArrayList(),

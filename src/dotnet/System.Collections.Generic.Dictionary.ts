@@ -29,6 +29,7 @@ export default defineType<GenericDictionary>({
     [`${own} new(${comparer})`]: (_, [order], _session, type) => new GenericDictionary(type, ignoresKeyCase(order)),
     [`${own} new(int capacity, ${comparer})`]: (_, [, order], _session, type) => new GenericDictionary(type, ignoresKeyCase(order)),
     [`${own} new(${source})`]: (_, [entries], session, type) => fill(new GenericDictionary(type), entries, session),
-    [`${own} new(${source}, ${comparer})`]: (_, [entries, order], session, type) => fill(new GenericDictionary(type, ignoresKeyCase(order)), entries, session),
+    [`${own} new(${source}, ${comparer})`]: (_, [entries, order], session, type) =>
+      fill(new GenericDictionary(type, ignoresKeyCase(order)), entries, session),
   }),
 });

@@ -1,7 +1,7 @@
 import { convertTo } from '../runtime/convert/convert-to.ts';
+import type { Session } from '../runtime/session.ts';
 import { defineType } from '../runtime/types/net-type.ts';
 import { constructorsOf, methodsOf } from '../runtime/types/overloads.ts';
-import type { Session } from '../runtime/session.ts';
 import type { TypeValue } from '../runtime/types/type-value.ts';
 import type { Value } from '../runtime/values/value.ts';
 import { ignoresKeyCase } from './collections/dictionary-type.ts';
@@ -26,7 +26,10 @@ export default defineType<SetObject>({
   interfaces: setInterfaces,
   source: 'https://learn.microsoft.com/dotnet/api/system.collections.generic.hashset-1',
   properties: { Count: { type: 'int', get: (self) => self.size } },
-  methods: methodsOf<SetObject>({ ...setMethods, 'void TrimExcess()': () => {} }, { 'int EnsureCapacity(int capacity)': (_self, [capacity]) => capacity }),
+  methods: methodsOf<SetObject>(
+    { ...setMethods, 'void TrimExcess()': () => {} },
+    { 'int EnsureCapacity(int capacity)': (_self, [capacity]) => capacity },
+  ),
   constructors: constructorsOf({
     [`${own} new()`]: (_, _args, session, type) => make(type, null, [], session),
     [`${own} new(${comparer})`]: (_, [order], session, type) => make(type, order, [], session),

@@ -1,5 +1,6 @@
 import { convertTo } from '../runtime/convert/convert-to.ts';
 import { defaultOf } from '../runtime/members/default-of.ts';
+import type { Session } from '../runtime/session.ts';
 import { defineType } from '../runtime/types/net-type.ts';
 import { constructorsOf, methodsOf } from '../runtime/types/overloads.ts';
 import { closeType, findDefinition } from '../runtime/types/types.ts';
@@ -7,10 +8,9 @@ import { ListObject } from '../runtime/values/list-object.ts';
 import type { Value } from '../runtime/values/value.ts';
 import { checkNotNegative, invalidOperation } from './argument-exceptions.ts';
 import { binarySearch, comparerOf, sortItems } from './collections/comparer.ts';
-import { collectionMethods, enumerator, getListIndex, listInterfaces, listOf, setListIndex, toTypedArray } from './collections/list-type.ts';
 import * as list from './collections/list-operations.ts';
+import { collectionMethods, enumerator, getListIndex, listInterfaces, listOf, setListIndex, toTypedArray } from './collections/list-type.ts';
 import type { ScriptDelegate } from './delegates.ts';
-import type { Session } from '../runtime/session.ts';
 
 const name = 'System.Collections.Generic.List`1';
 const holds = (match: ScriptDelegate, item: Value, session: Session) => match.call([item], session) === true;
@@ -39,7 +39,7 @@ export default defineType<ListObject>({
       type: 'int',
       get: (self) => (self.items.length === 0 ? 0 : Math.max(4, 2 ** Math.ceil(Math.log2(self.items.length)))),
       set: (self, value) => {
-        if (Number(value) < self.items.length) throw invalidOperation('capacity was less than the current size. (Parameter \'value\')');
+        if (Number(value) < self.items.length) throw invalidOperation("capacity was less than the current size. (Parameter 'value')");
       },
     },
     Count: { type: 'int', get: (self) => self.items.length },
@@ -66,7 +66,8 @@ export default defineType<ListObject>({
         self.items.map((item) => converter.call([item], session)),
       ),
     'void CopyTo(T[] array)': (self, [target]) => list.copyTo(self.items, target),
-    'void CopyTo(int index, T[] array, int arrayIndex, int count)': (self, [from, target, at, count]) => list.copyTo(self.items, target, at, from, count),
+    'void CopyTo(int index, T[] array, int arrayIndex, int count)': (self, [from, target, at, count]) =>
+      list.copyTo(self.items, target, at, from, count),
     'bool Exists(System.Predicate[T] match)': (self, [match], session) => findIndex(self, match, session) >= 0,
     'T Find(System.Predicate[T] match)': (self, [match], session) => found(self, findIndex(self, match, session)),
     'System.Collections.Generic.List[T] FindAll(System.Predicate[T] match)': (self, [match], session) =>
@@ -85,7 +86,8 @@ export default defineType<ListObject>({
       for (const item of list.elementsOf(self)) action.call([item], session);
     },
     'System.Collections.Generic.List`1+Enumerator[T] GetEnumerator()': enumerator,
-    'System.Collections.Generic.List[T] GetRange(int index, int count)': (self, [index, count]) => listOf(name, self, list.range(self.items, index, count)),
+    'System.Collections.Generic.List[T] GetRange(int index, int count)': (self, [index, count]) =>
+      listOf(name, self, list.range(self.items, index, count)),
     'int IndexOf(T item, int index)': (self, [item, index]) => list.indexOf(self.items, item, index),
     'int IndexOf(T item, int index, int count)': (self, [item, index, count]) => list.indexOf(self.items, item, index, count),
     'void InsertRange(int index, System.Collections.Generic.IEnumerable[T] collection)': (self, [index, values]) =>
@@ -102,7 +104,8 @@ export default defineType<ListObject>({
     'void Reverse()': (self) => list.reverse(self.items),
     'void Reverse(int index, int count)': (self, [index, count]) => list.reverse(self.items, index, count),
     'void Sort()': (self, _args, session) => sortItems(self.items, comparerOf(null, session)),
-    'void Sort(System.Collections.Generic.IComparer[T] comparer)': (self, [comparer], session) => sortItems(self.items, comparerOf(comparer, session)),
+    'void Sort(System.Collections.Generic.IComparer[T] comparer)': (self, [comparer], session) =>
+      sortItems(self.items, comparerOf(comparer, session)),
     'void Sort(int index, int count, System.Collections.Generic.IComparer[T] comparer)': (self, [index, count, comparer], session) => {
       list.checkRange(self.items, index, count);
       sortItems(self.items, comparerOf(comparer, session), index, count);

@@ -1,24 +1,20 @@
+import type { Session } from '../runtime/session.ts';
 import { defineType } from '../runtime/types/net-type.ts';
 import { constructorsOf, methodsOf } from '../runtime/types/overloads.ts';
-import type { Session } from '../runtime/session.ts';
 import type { TypeValue } from '../runtime/types/type-value.ts';
 import type { GenericDictionary } from '../runtime/values/generic-dictionary.ts';
 import type { Value } from '../runtime/values/value.ts';
 import { comparerOf } from './collections/comparer.ts';
 import { ignoresKeyCase } from './collections/dictionary-type.ts';
-import {
-  fill,
-  genericDictionaryInterfaces,
-  genericDictionaryMethods,
-  genericDictionaryProperties,
-} from './collections/generic-dictionary-type.ts';
+import { fill, genericDictionaryInterfaces, genericDictionaryMethods, genericDictionaryProperties } from './collections/generic-dictionary-type.ts';
 import { SortedGenericDictionary } from './collections/sorted-dictionary.ts';
 
 const own = 'System.Collections.Generic.SortedList[TKey,TValue]';
 const comparer = 'System.Collections.Generic.IComparer[TKey] comparer';
 const source = 'System.Collections.Generic.IDictionary[TKey,TValue] dictionary';
 
-const make = (type: TypeValue, order: Value, session: Session) => new SortedGenericDictionary(type, comparerOf(order, session), ignoresKeyCase(order));
+const make = (type: TypeValue, order: Value, session: Session) =>
+  new SortedGenericDictionary(type, comparerOf(order, session), ignoresKeyCase(order));
 
 export default defineType<GenericDictionary>({
   name: 'System.Collections.Generic.SortedList`2',

@@ -1,7 +1,7 @@
 import { convertTo } from '../runtime/convert/convert-to.ts';
+import type { Session } from '../runtime/session.ts';
 import { defineType } from '../runtime/types/net-type.ts';
 import { constructorsOf, methodsOf } from '../runtime/types/overloads.ts';
-import type { Session } from '../runtime/session.ts';
 import type { TypeValue } from '../runtime/types/type-value.ts';
 import type { Value } from '../runtime/values/value.ts';
 import { comparerOf } from './collections/comparer.ts';

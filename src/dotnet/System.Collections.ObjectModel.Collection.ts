@@ -1,8 +1,8 @@
 import { defineType } from '../runtime/types/net-type.ts';
 import { constructorsOf, methodsOf } from '../runtime/types/overloads.ts';
 import { ListObject } from '../runtime/values/list-object.ts';
-import { collectionMethods, enumerator, getListIndex, listInterfaces, setListIndex } from './collections/list-type.ts';
 import * as list from './collections/list-operations.ts';
+import { collectionMethods, enumerator, getListIndex, listInterfaces, setListIndex } from './collections/list-type.ts';
 
 export default defineType<ListObject>({
   name: 'System.Collections.ObjectModel.Collection`1',

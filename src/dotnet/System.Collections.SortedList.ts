@@ -1,7 +1,7 @@
+import type { Session } from '../runtime/session.ts';
 import { defineType } from '../runtime/types/net-type.ts';
 import { constructorsOf, methodsOf } from '../runtime/types/overloads.ts';
 import type { Dictionary } from '../runtime/values/dictionary.ts';
-import type { Session } from '../runtime/session.ts';
 import type { Value } from '../runtime/values/value.ts';
 import { argumentNull, checkIndex } from './argument-exceptions.ts';
 import { comparerOf } from './collections/comparer.ts';

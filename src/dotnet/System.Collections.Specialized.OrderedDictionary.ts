@@ -21,23 +21,21 @@ export default defineType<Dictionary>({
   source: 'https://learn.microsoft.com/dotnet/api/system.collections.specialized.ordereddictionary',
   indexerDefinition: 'System.Object Item(int index) {get;set;}, System.Object Item(System.Object key) {get;set;}',
   properties: { Count, IsReadOnly, Keys, Values, IsFixedSize, SyncRoot, IsSynchronized },
-  methods: methodsOf<Dictionary>(
-    {
-      ...dictionaryMethods,
-      'void Insert(int index, System.Object key, System.Object value)': (self, [index, key, value]) => {
-        if (index < 0 || index > self.count) throw badIndex();
-        const entries = self.entries();
-        entries.splice(index, 0, [key, value]);
-        self.clear();
-        for (const [each, item] of entries) self.set(each, item);
-      },
-      'void RemoveAt(int index)': (self, [index]) => {
-        if (index < 0 || index >= self.count) throw badIndex();
-        self.delete(self.keys()[index]);
-      },
-      'ordered AsReadOnly()': (self) => self,
+  methods: methodsOf<Dictionary>({
+    ...dictionaryMethods,
+    'void Insert(int index, System.Object key, System.Object value)': (self, [index, key, value]) => {
+      if (index < 0 || index > self.count) throw badIndex();
+      const entries = self.entries();
+      entries.splice(index, 0, [key, value]);
+      self.clear();
+      for (const [each, item] of entries) self.set(each, item);
     },
-  ),
+    'void RemoveAt(int index)': (self, [index]) => {
+      if (index < 0 || index >= self.count) throw badIndex();
+      self.delete(self.keys()[index]);
+    },
+    'ordered AsReadOnly()': (self) => self,
+  }),
   constructors: constructorsOf({
     'ordered new()': () => new Dictionary(name, false),
     'ordered new(int capacity)': (_, [capacity]) => {

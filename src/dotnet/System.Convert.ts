@@ -1,10 +1,11 @@
 import { changeType } from '../runtime/convert/change-type.ts';
 import { netText } from '../runtime/convert/net-text.ts';
 import type { Session } from '../runtime/session.ts';
+import { formatValue } from '../runtime/text/composite-format.ts';
 import { defineType } from '../runtime/types/net-type.ts';
 import { type MethodsBySignature, methodsOf } from '../runtime/types/overloads.ts';
-import { knownType, typeOf } from '../runtime/types/types.ts';
 import type { TypeValue } from '../runtime/types/type-value.ts';
+import { knownType, typeOf } from '../runtime/types/types.ts';
 import { EnumValue } from '../runtime/values/enum-value.ts';
 import { NetException } from '../runtime/values/errors.ts';
 import { unwrap } from '../runtime/values/members.ts';
@@ -16,7 +17,6 @@ import { enumValue } from './enum-access.ts';
 import { cultureOf } from './globalization/culture-of.ts';
 import { fromBase64, toBase64 } from './text/base64.ts';
 import { byteArray, bytesOf } from './text/byte-array.ts';
-import { formatValue } from '../runtime/text/composite-format.ts';
 
 /** The types that Convert knows: its method, the full name, as signatures write it, its TypeCode. */
 const targets: [method: string, type: string, short: string, code: number][] = [
@@ -45,7 +45,10 @@ function parse(type: string, text: string, session: Session): Value {
 }
 
 const isConvertible = (value: Value) =>
-  typeof value !== 'object' || value instanceof EnumValue || typeOf(value)?.definition.interfaces?.includes('System.IConvertible') || value instanceof DateTime;
+  typeof value !== 'object' ||
+  value instanceof EnumValue ||
+  typeOf(value)?.definition.interfaces?.includes('System.IConvertible') ||
+  value instanceof DateTime;
 
 /** Convert.ToX: `$null` is zero, texts are parsed, everything else goes through IConvertible. */
 function convert(wrapped: Value, type: string, session: Session): Value {
@@ -56,7 +59,10 @@ function convert(wrapped: Value, type: string, session: Session): Value {
     return type === 'System.Boolean' ? false : changeType(0, type);
   }
   if (Array.isArray(value) || !isConvertible(value)) {
-    throw new NetException('System.InvalidCastException', `Unable to cast object of type '${typeOf(value)!.fullName}' to type 'System.IConvertible'.`);
+    throw new NetException(
+      'System.InvalidCastException',
+      `Unable to cast object of type '${typeOf(value)!.fullName}' to type 'System.IConvertible'.`,
+    );
   }
   if (typeof value === 'string') {
     if (type === 'System.Char' && value.length !== 1) throw formatException('String must be exactly one character long.');
@@ -67,7 +73,8 @@ function convert(wrapped: Value, type: string, session: Session): Value {
     throw new NetException('System.InvalidCastException', `Invalid cast from '${typeOf(value)!.name}' to 'DateTime'.`);
   }
   if (type === 'System.Boolean') return toBoolean(value);
-  if (typeof value === 'boolean' && type === 'System.Char') throw new NetException('System.InvalidCastException', "Invalid cast from 'Boolean' to 'Char'.");
+  if (typeof value === 'boolean' && type === 'System.Char')
+    throw new NetException('System.InvalidCastException', "Invalid cast from 'Boolean' to 'Char'.");
   return changeType(value, type);
 }
 
@@ -99,7 +106,11 @@ function ofBase(text: string | null, base: number, type: string, session: Sessio
   if (text === null) return changeType(0, type);
   if (base === 10) return parse(type, text, session);
   const [bits, signed, called] = sizes[type];
-  if (text === '') throw new NetException('System.ArgumentOutOfRangeException', "Index was out of range. Must be non-negative and less than the size of the collection. (Parameter 'startIndex')");
+  if (text === '')
+    throw new NetException(
+      'System.ArgumentOutOfRangeException',
+      "Index was out of range. Must be non-negative and less than the size of the collection. (Parameter 'startIndex')",
+    );
   if (text.startsWith('-')) throw argument('String cannot contain a minus sign if the base is not 10.');
   const bare = base === 16 ? text.replace(/^0x/i, '') : text;
   const allowed = { 2: /^[01]+/, 8: /^[0-7]+/, 16: /^[\da-f]+/i }[base]!;
@@ -151,7 +162,24 @@ function changeTo(value: Value, type: TypeValue | null, session: Session): Value
 
 const overloads: MethodsBySignature<undefined> = {};
 for (const [method, type, short] of targets) {
-  const sources = ['System.Object', 'bool', 'char', 'sbyte', 'byte', 'short', 'ushort', 'int', 'uint', 'long', 'ulong', 'float', 'double', 'decimal', 'datetime', 'string'];
+  const sources = [
+    'System.Object',
+    'bool',
+    'char',
+    'sbyte',
+    'byte',
+    'short',
+    'ushort',
+    'int',
+    'uint',
+    'long',
+    'ulong',
+    'float',
+    'double',
+    'decimal',
+    'datetime',
+    'string',
+  ];
   for (const source of sources) overloads[`${short} ${method}(${source} value)`] = (_, [value], session) => convert(value, type, session);
   for (const source of ['System.Object', 'string']) {
     overloads[`${short} ${method}(${source} value, System.IFormatProvider provider)`] = (_, [value, provider], session) =>
@@ -165,7 +193,13 @@ export default defineType({
   kind: 'class',
   abstract: true,
   source: 'https://learn.microsoft.com/dotnet/api/system.convert',
-  staticProperties: { DBNull: { type: 'System.Object', kind: 'Field', get: () => knownType('System.DBNull').definition.staticProperties!.Value.get(undefined, undefined as never) } },
+  staticProperties: {
+    DBNull: {
+      type: 'System.Object',
+      kind: 'Field',
+      get: () => knownType('System.DBNull').definition.staticProperties!.Value.get(undefined, undefined as never),
+    },
+  },
   staticMethods: methodsOf<undefined>(
     {
       ...overloads,
@@ -175,7 +209,10 @@ export default defineType({
       'string ToString(long value, int toBase)': (_, [value, base]) => toBase(value, 64, base),
       'System.TypeCode GetTypeCode(System.Object value)': (_, [value]) => {
         const name = typeOf(value)?.fullName;
-        return enumValue('System.TypeCode', name === undefined ? 0 : (targets.find(([, type]) => type === name)?.[3] ?? (value instanceof EnumValue ? 9 : 1)));
+        return enumValue(
+          'System.TypeCode',
+          name === undefined ? 0 : (targets.find(([, type]) => type === name)?.[3] ?? (value instanceof EnumValue ? 9 : 1)),
+        );
       },
       'bool IsDBNull(System.Object value)': (_, [value]) => typeOf(value)?.fullName === 'System.DBNull',
       'System.Object ChangeType(System.Object value, type conversionType)': (_, [value, type], session) => changeTo(value, type, session),

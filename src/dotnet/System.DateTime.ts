@@ -1,4 +1,5 @@
 import { isDaylightTime } from '../endpoint/time-zone.ts';
+import { netText } from '../runtime/convert/net-text.ts';
 import type { Session } from '../runtime/session.ts';
 import { sessionCulture } from '../runtime/text/culture.ts';
 import {
@@ -13,7 +14,7 @@ import {
   ticksPerSecond,
 } from '../runtime/text/date-parts.ts';
 import { formatDate } from '../runtime/text/format-date.ts';
-import { parseDate, type ParseDateOptions, parseDateExact } from '../runtime/text/parse-date.ts';
+import { type ParseDateOptions, parseDate, parseDateExact } from '../runtime/text/parse-date.ts';
 import { defineType } from '../runtime/types/net-type.ts';
 import { constructorsOf, methodsOf } from '../runtime/types/overloads.ts';
 import { NetException } from '../runtime/values/errors.ts';
@@ -29,7 +30,6 @@ import { hashCode } from './hash-code.ts';
 import { convertibleMethods } from './numbers/convertible-methods.ts';
 import { addMonths, addUnits, addYears, checkedTicks } from './time/add-units.ts';
 import { asLocal, asUtc, sessionZone, toLocal, utcNow } from './time/session-zone.ts';
-import { netText } from '../runtime/convert/net-text.ts';
 
 const kinds: DateTimeKind[] = ['Unspecified', 'Utc', 'Local'];
 /** Ticks of 1899-12-30, where OLE Automation begins to count, and of 1601-01-01, where Windows does. */
@@ -50,9 +50,11 @@ function make(ticks: bigint, kind: DateTimeKind = 'Unspecified'): DateTime {
 function ofParts(parts: number[], kind: DateTimeKind = 'Unspecified'): DateTime {
   const [year, month, day, hour = 0, minute = 0, second = 0, millisecond = 0, microsecond = 0] = parts;
   const date = ticksOfDate(year, month, day);
-  if (date === undefined) throw new NetException('System.ArgumentOutOfRangeException', 'Year, Month, and Day parameters describe an un-representable DateTime.');
+  if (date === undefined)
+    throw new NetException('System.ArgumentOutOfRangeException', 'Year, Month, and Day parameters describe an un-representable DateTime.');
   const time = ticksOfDate(1, 1, 1, hour, minute, second);
-  if (time === undefined) throw new NetException('System.ArgumentOutOfRangeException', 'Hour, Minute, and Second parameters describe an un-representable DateTime.');
+  if (time === undefined)
+    throw new NetException('System.ArgumentOutOfRangeException', 'Hour, Minute, and Second parameters describe an un-representable DateTime.');
   if (millisecond < 0 || millisecond > 999) throw outOfRange('Valid values are between 0 and 999, inclusive.', 'millisecond');
   return new DateTime(date + time + BigInt(millisecond) * 10_000n + BigInt(microsecond) * 10n, kind);
 }
@@ -92,10 +94,14 @@ function assign(value: DateTime | undefined, result: Reference): boolean {
 }
 
 const plus = (self: DateTime, ticks: bigint) => new DateTime(checkedTicks(ticks), self.kind);
-const add = (self: DateTime, count: Double, unit: bigint, session: Session) => new DateTime(addUnits(self.ticks, count.value, unit, session), self.kind);
+const add = (self: DateTime, count: Double, unit: bigint, session: Session) =>
+  new DateTime(addUnits(self.ticks, count.value, unit, session), self.kind);
 const difference = (left: DateTime, right: DateTime) => new TimeSpan(left.ticks - right.ticks);
 const order = (left: DateTime, right: DateTime) => (left.ticks < right.ticks ? -1 : left.ticks > right.ticks ? 1 : 0);
-const part = (name: 'year' | 'month' | 'day' | 'hour' | 'minute' | 'second' | 'dayOfYear') => ({ type: 'int', get: (self: DateTime) => datePartsOf(self.ticks)[name] });
+const part = (name: 'year' | 'month' | 'day' | 'hour' | 'minute' | 'second' | 'dayOfYear') => ({
+  type: 'int',
+  get: (self: DateTime) => datePartsOf(self.ticks)[name],
+});
 
 function toAutomationDate(ticks: bigint): number {
   if (ticks === 0n) return 0;
@@ -186,46 +192,50 @@ export default defineType<DateTime>({
     Year: part('year'),
   },
   methods: {
-    ...methodsOf<DateTime>({
-      'datetime Add(timespan value)': (self, [span]) => plus(self, self.ticks + span.ticks),
-      'datetime AddDays(double value)': (self, [count], session) => add(self, count, ticksPerDay, session),
-      'datetime AddHours(double value)': (self, [count], session) => add(self, count, ticksPerHour, session),
-      'datetime AddMilliseconds(double value)': (self, [count], session) => add(self, count, 10_000n, session),
-      'datetime AddMinutes(double value)': (self, [count], session) => add(self, count, ticksPerMinute, session),
-      'datetime AddMonths(int months)': (self, [months]) => new DateTime(addMonths(self.ticks, months), self.kind),
-      'datetime AddSeconds(double value)': (self, [count], session) => add(self, count, ticksPerSecond, session),
-      'datetime AddTicks(long value)': (self, [ticks]) => plus(self, self.ticks + ticks),
-      'datetime AddYears(int value)': (self, [years]) => new DateTime(addYears(self.ticks, years), self.kind),
-      'int CompareTo(System.Object value)': (_self, [other]) => {
-        if (other === null) return 1;
-        throw argument('Object must be of type DateTime.');
+    ...methodsOf<DateTime>(
+      {
+        'datetime Add(timespan value)': (self, [span]) => plus(self, self.ticks + span.ticks),
+        'datetime AddDays(double value)': (self, [count], session) => add(self, count, ticksPerDay, session),
+        'datetime AddHours(double value)': (self, [count], session) => add(self, count, ticksPerHour, session),
+        'datetime AddMilliseconds(double value)': (self, [count], session) => add(self, count, 10_000n, session),
+        'datetime AddMinutes(double value)': (self, [count], session) => add(self, count, ticksPerMinute, session),
+        'datetime AddMonths(int months)': (self, [months]) => new DateTime(addMonths(self.ticks, months), self.kind),
+        'datetime AddSeconds(double value)': (self, [count], session) => add(self, count, ticksPerSecond, session),
+        'datetime AddTicks(long value)': (self, [ticks]) => plus(self, self.ticks + ticks),
+        'datetime AddYears(int value)': (self, [years]) => new DateTime(addYears(self.ticks, years), self.kind),
+        'int CompareTo(System.Object value)': (_self, [other]) => {
+          if (other === null) return 1;
+          throw argument('Object must be of type DateTime.');
+        },
+        'int CompareTo(datetime value)': (self, [other]) => order(self, other),
+        'bool Equals(System.Object value)': () => false,
+        'bool Equals(datetime value)': (self, [other]) => self.ticks === other.ticks,
+        'bool IsDaylightSavingTime()': (self, _args, session) =>
+          self.kind !== 'Utc' && isDaylightTime(session.endpoint.timeZone, Number((asUtc(self, session).ticks - unixEpochTicks) / 10_000n)),
+        'long ToBinary()': (self, _args, session) => toBinary(self, session),
+        'int GetHashCode()': (self, _args, session) => hashCode(self.ticks, session),
+        'timespan Subtract(datetime value)': (self, [other]) => difference(self, other),
+        'datetime Subtract(timespan value)': (self, [span]) => plus(self, self.ticks - span.ticks),
+        'double ToOADate()': (self) => new Double(toAutomationDate(self.ticks)),
+        'long ToFileTime()': (self, _args, session) => toFileTime(asUtc(self, session).ticks),
+        'long ToFileTimeUtc()': (self, _args, session) => toFileTime(self.kind === 'Local' ? asUtc(self, session).ticks : self.ticks),
+        'datetime ToLocalTime()': (self, _args, session) => asLocal(self, session),
+        'string ToLongDateString()': (self) => formatDate(self, 'D', sessionCulture),
+        'string ToLongTimeString()': (self) => formatDate(self, 'T', sessionCulture),
+        'string ToShortDateString()': (self) => formatDate(self, 'd', sessionCulture),
+        'string ToShortTimeString()': (self) => formatDate(self, 't', sessionCulture),
+        'string ToString()': (self, _args, session) => text(self, null, null, session),
+        'string ToString(string format)': (self, [format], session) => text(self, format, null, session),
+        'string ToString(System.IFormatProvider provider)': (self, [provider], session) => text(self, null, provider, session),
+        'string ToString(string format, System.IFormatProvider provider)': (self, [format, provider], session) =>
+          text(self, format, provider, session),
+        'datetime ToUniversalTime()': (self, _args, session) => asUtc(self, session),
+        'System.TypeCode GetTypeCode()': () => enumValue('System.TypeCode', 16),
       },
-      'int CompareTo(datetime value)': (self, [other]) => order(self, other),
-      'bool Equals(System.Object value)': () => false,
-      'bool Equals(datetime value)': (self, [other]) => self.ticks === other.ticks,
-      'bool IsDaylightSavingTime()': (self, _args, session) =>
-        self.kind !== 'Utc' && isDaylightTime(session.endpoint.timeZone, Number((asUtc(self, session).ticks - unixEpochTicks) / 10_000n)),
-      'long ToBinary()': (self, _args, session) => toBinary(self, session),
-      'int GetHashCode()': (self, _args, session) => hashCode(self.ticks, session),
-      'timespan Subtract(datetime value)': (self, [other]) => difference(self, other),
-      'datetime Subtract(timespan value)': (self, [span]) => plus(self, self.ticks - span.ticks),
-      'double ToOADate()': (self) => new Double(toAutomationDate(self.ticks)),
-      'long ToFileTime()': (self, _args, session) => toFileTime(asUtc(self, session).ticks),
-      'long ToFileTimeUtc()': (self, _args, session) => toFileTime(self.kind === 'Local' ? asUtc(self, session).ticks : self.ticks),
-      'datetime ToLocalTime()': (self, _args, session) => asLocal(self, session),
-      'string ToLongDateString()': (self) => formatDate(self, 'D', sessionCulture),
-      'string ToLongTimeString()': (self) => formatDate(self, 'T', sessionCulture),
-      'string ToShortDateString()': (self) => formatDate(self, 'd', sessionCulture),
-      'string ToShortTimeString()': (self) => formatDate(self, 't', sessionCulture),
-      'string ToString()': (self, _args, session) => text(self, null, null, session),
-      'string ToString(string format)': (self, [format], session) => text(self, format, null, session),
-      'string ToString(System.IFormatProvider provider)': (self, [provider], session) => text(self, null, provider, session),
-      'string ToString(string format, System.IFormatProvider provider)': (self, [format, provider], session) => text(self, format, provider, session),
-      'datetime ToUniversalTime()': (self, _args, session) => asUtc(self, session),
-      'System.TypeCode GetTypeCode()': () => enumValue('System.TypeCode', 16),
-    }, {
-      'datetime AddMicroseconds(double value)': (self, [count], session) => add(self, count, 10n, session),
-    }),
+      {
+        'datetime AddMicroseconds(double value)': (self, [count], session) => add(self, count, 10n, session),
+      },
+    ),
     ...convertibleMethods,
   },
   staticProperties: {
@@ -254,9 +264,13 @@ export default defineType<DateTime>({
       return isLeapYear(year);
     },
     'datetime Parse(string s)': (_, [value], session) => parseDate(value ?? '', options(null, 0, session)),
-    'datetime Parse(string s, System.IFormatProvider provider)': (_, [value, provider], session) => parseDate(value ?? '', options(provider, 0, session)),
-    'datetime Parse(string s, System.IFormatProvider provider, System.Globalization.DateTimeStyles styles)': (_, [value, provider, styles], session) =>
-      parseDate(value ?? '', options(provider, enumNumber(styles), session)),
+    'datetime Parse(string s, System.IFormatProvider provider)': (_, [value, provider], session) =>
+      parseDate(value ?? '', options(provider, 0, session)),
+    'datetime Parse(string s, System.IFormatProvider provider, System.Globalization.DateTimeStyles styles)': (
+      _,
+      [value, provider, styles],
+      session,
+    ) => parseDate(value ?? '', options(provider, enumNumber(styles), session)),
     'datetime ParseExact(string s, string format, System.IFormatProvider provider)': (_, [value, format, provider], session) =>
       exactly(value, [format], provider, 0, session),
     'datetime ParseExact(string s, string format, System.IFormatProvider provider, System.Globalization.DateTimeStyles style)': (
@@ -275,16 +289,10 @@ export default defineType<DateTime>({
       [value, provider, styles, result],
       session,
     ) => tryParse(value, provider, enumNumber(styles), result, session),
-    'bool TryParseExact(string s, string format, System.IFormatProvider provider, System.Globalization.DateTimeStyles style, [ref] datetime result)': (
-      _,
-      [value, format, provider, style, result],
-      session,
-    ) => assign(exact(value, [format], provider, enumNumber(style), session), result),
-    'bool TryParseExact(string s, string[] formats, System.IFormatProvider provider, System.Globalization.DateTimeStyles style, [ref] datetime result)': (
-      _,
-      [value, formats, provider, style, result],
-      session,
-    ) => assign(exact(value, formats, provider, enumNumber(style), session), result),
+    'bool TryParseExact(string s, string format, System.IFormatProvider provider, System.Globalization.DateTimeStyles style, [ref] datetime result)':
+      (_, [value, format, provider, style, result], session) => assign(exact(value, [format], provider, enumNumber(style), session), result),
+    'bool TryParseExact(string s, string[] formats, System.IFormatProvider provider, System.Globalization.DateTimeStyles style, [ref] datetime result)':
+      (_, [value, formats, provider, style, result], session) => assign(exact(value, formats, provider, enumNumber(style), session), result),
   }),
   constructors: constructorsOf({
     'datetime new(long ticks)': (_, [ticks]) => make(ticks),

@@ -1,5 +1,5 @@
 import type { Session } from '../runtime/session.ts';
-import { datePartsOf, ticksOfDate, ticksPerDay, ticksPerHour, ticksPerMinute, ticksPerSecond, largestTicks } from '../runtime/text/date-parts.ts';
+import { datePartsOf, largestTicks, ticksOfDate, ticksPerDay, ticksPerHour, ticksPerMinute, ticksPerSecond } from '../runtime/text/date-parts.ts';
 import { formatDateTimeOffset } from '../runtime/text/format-date.ts';
 import { dateTimeStyles, readDate, readDateExact } from '../runtime/text/parse-date.ts';
 import { defineType, type PropertyDefinition } from '../runtime/types/net-type.ts';
@@ -27,7 +27,8 @@ function offsetOf(span: TimeSpan): number {
 
 function make(ticks: bigint, offset: number): DateTimeOffset {
   const utc = ticks - BigInt(offset) * ticksPerMinute;
-  if (utc < 0n || utc > largestTicks) throw outOfRange('The UTC time represented when the offset is applied must be between year 0 and 10,000.', 'offset');
+  if (utc < 0n || utc > largestTicks)
+    throw outOfRange('The UTC time represented when the offset is applied must be between year 0 and 10,000.', 'offset');
   return new DateTimeOffset(ticks, offset);
 }
 
@@ -93,7 +94,8 @@ function ofParts(parts: any[]): DateTimeOffset {
   const offset = parts.at(-1) as TimeSpan;
   const [year, month, day, hour, minute, second, millisecond = 0] = parts.slice(0, -1);
   const ticks = ticksOfDate(year, month, day, hour, minute, second);
-  if (ticks === undefined) throw new NetException('System.ArgumentOutOfRangeException', 'Year, Month, and Day parameters describe an un-representable DateTime.');
+  if (ticks === undefined)
+    throw new NetException('System.ArgumentOutOfRangeException', 'Year, Month, and Day parameters describe an un-representable DateTime.');
   return make(ticks + BigInt(millisecond) * 10_000n, offsetOf(offset));
 }
 
@@ -102,7 +104,8 @@ const order = (left: DateTimeOffset, right: DateTimeOffset) => {
   return a < b ? -1 : a > b ? 1 : 0;
 };
 const plus = (self: DateTimeOffset, ticks: bigint) => make(checkedTicks(ticks), self.offsetMinutes);
-const add = (self: DateTimeOffset, count: Double, unit: bigint, session: Session) => make(addUnits(self.ticks, count.value, unit, session), self.offsetMinutes);
+const add = (self: DateTimeOffset, count: Double, unit: bigint, session: Session) =>
+  make(addUnits(self.ticks, count.value, unit, session), self.offsetMinutes);
 const part = (name: 'year' | 'month' | 'day' | 'hour' | 'minute' | 'second' | 'dayOfYear'): PropertyDefinition<DateTimeOffset> => ({
   type: 'int',
   get: (self) => datePartsOf(self.ticks)[name],
@@ -182,29 +185,37 @@ export default defineType<DateTimeOffset>({
     [`${own} FromFileTime(long fileTime)`]: (_, [time], session) => local(time + 504_911_232_000_000_000n, session),
     [`${own} FromUnixTimeSeconds(long seconds)`]: (_, [seconds]) => {
       if (seconds < -62_135_596_800n || seconds > 253_402_300_799n) {
-        throw outOfRange("Valid values are between -62135596800 and 253402300799, inclusive.", 'seconds');
+        throw outOfRange('Valid values are between -62135596800 and 253402300799, inclusive.', 'seconds');
       }
       return ofUtc(unixEpochTicks + seconds * ticksPerSecond);
     },
     [`${own} FromUnixTimeMilliseconds(long milliseconds)`]: (_, [milliseconds]) => {
       if (milliseconds < -62_135_596_800_000n || milliseconds > 253_402_300_799_999n) {
-        throw outOfRange("Valid values are between -62135596800000 and 253402300799999, inclusive.", 'milliseconds');
+        throw outOfRange('Valid values are between -62135596800000 and 253402300799999, inclusive.', 'milliseconds');
       }
       return ofUtc(unixEpochTicks + milliseconds * 10_000n);
     },
     [`${own} Parse(string input)`]: (_, [input], session) => parse(input, null, 0, session),
     [`${own} Parse(string input, ${providerParameter})`]: (_, [input, provider], session) => parse(input, provider, 0, session),
-    [`${own} Parse(string input, ${providerParameter}, ${stylesParameter})`]: (_, [input, provider, styles], session) => parse(input, provider, enumNumber(styles), session),
-    [`${own} ParseExact(string input, string format, ${providerParameter})`]: (_, [input, format, provider], session) => exactly(input, [format], provider, 0, session),
+    [`${own} Parse(string input, ${providerParameter}, ${stylesParameter})`]: (_, [input, provider, styles], session) =>
+      parse(input, provider, enumNumber(styles), session),
+    [`${own} ParseExact(string input, string format, ${providerParameter})`]: (_, [input, format, provider], session) =>
+      exactly(input, [format], provider, 0, session),
     [`${own} ParseExact(string input, string format, ${providerParameter}, ${stylesParameter})`]: (_, [input, format, provider, styles], session) =>
       exactly(input, [format], provider, enumNumber(styles), session),
-    [`${own} ParseExact(string input, string[] formats, ${providerParameter}, ${stylesParameter})`]: (_, [input, formats, provider, styles], session) =>
-      exactly(input, formats, provider, enumNumber(styles), session),
+    [`${own} ParseExact(string input, string[] formats, ${providerParameter}, ${stylesParameter})`]: (
+      _,
+      [input, formats, provider, styles],
+      session,
+    ) => exactly(input, formats, provider, enumNumber(styles), session),
     [`bool TryParse(string input, [ref] ${own} result)`]: (_, [input, result], session) => tryParse(input, null, 0, result, session),
     [`bool TryParse(string input, ${providerParameter}, ${stylesParameter}, [ref] ${own} result)`]: (_, [input, provider, styles, result], session) =>
       tryParse(input, provider, enumNumber(styles), result, session),
-    [`bool TryParseExact(string input, string format, ${providerParameter}, ${stylesParameter}, [ref] ${own} result)`]: (_, [input, format, provider, styles, result], session) =>
-      assign(exact(input, [format], provider, enumNumber(styles), session), result),
+    [`bool TryParseExact(string input, string format, ${providerParameter}, ${stylesParameter}, [ref] ${own} result)`]: (
+      _,
+      [input, format, provider, styles, result],
+      session,
+    ) => assign(exact(input, [format], provider, enumNumber(styles), session), result),
   }),
   constructors: constructorsOf({
     [`${own} new(long ticks, timespan offset)`]: (_, [ticks, offset]) => make(ticks, offsetOf(offset)),

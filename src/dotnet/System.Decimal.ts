@@ -1,7 +1,7 @@
+import { convertTo } from '../runtime/convert/convert-to.ts';
 import { formatNumber } from '../runtime/text/format-number.ts';
 import { defineType } from '../runtime/types/net-type.ts';
 import { constructorsOf, methodsOf } from '../runtime/types/overloads.ts';
-import { convertTo } from '../runtime/convert/convert-to.ts';
 import { knownType, typedArray } from '../runtime/types/types.ts';
 import {
   addDecimal,
@@ -17,15 +17,15 @@ import {
   subtractDecimal,
 } from '../runtime/values/decimal-arithmetic.ts';
 import { NetException } from '../runtime/values/errors.ts';
-import { Decimal, Double, SmallInteger, UInt64 } from '../runtime/values/numbers.ts';
+import { Decimal, Double, SmallInteger, type UInt64 } from '../runtime/values/numbers.ts';
 import type { Value } from '../runtime/values/value.ts';
 import { argument, argumentNull, formatException, overflow } from './argument-exceptions.ts';
 import { enumNumber, enumValue } from './enum-access.ts';
 import { cultureOf } from './globalization/culture-of.ts';
 import { hashCode } from './hash-code.ts';
 import { convertibleMethods } from './numbers/convertible-methods.ts';
-import { numberStyles, readNumber } from './numbers/number-styles.ts';
 import { midpointRounding } from './numbers/midpoint-rounding.ts';
+import { numberStyles, readNumber } from './numbers/number-styles.ts';
 
 const largest = (1n << 96n) - 1n;
 const tooLarge = () => overflow('Value was either too large or too small for a Decimal.');
@@ -63,7 +63,10 @@ const toString = (self: Decimal, format: string | null, provider: Value) => form
 const negate = ({ mantissa, scale }: Decimal) => new Decimal(-mantissa, scale);
 const zero = new Decimal(0n, 0);
 const constant = (mantissa: bigint) => ({ type: 'decimal', kind: 'Field' as const, get: () => new Decimal(mantissa, 0) });
-const to = (type: string) => (_: undefined, [value]: Value[]) => convertTo(value, knownType(type));
+const to =
+  (type: string) =>
+  (_: undefined, [value]: Value[]) =>
+    convertTo(value, knownType(type));
 
 export default defineType<Decimal>({
   name: 'System.Decimal',
@@ -139,7 +142,7 @@ export default defineType<Decimal>({
       'int[] GetBits(decimal d)': (_, [{ mantissa, scale }]) => {
         const magnitude = mantissa < 0n ? -mantissa : mantissa;
         const word = (at: bigint) => Number(BigInt.asIntN(32, magnitude >> at));
-        return typedArray([word(0n), word(32n), word(64n), ((scale << 16) | (mantissa < 0n ? 0x80000000 : 0)) | 0], 'System.Int32');
+        return typedArray([word(0n), word(32n), word(64n), (scale << 16) | (mantissa < 0n ? 0x80000000 : 0) | 0], 'System.Int32');
       },
       'double ToDouble(decimal d)': (_, [value]) => new Double(doubleOfDecimal(value)),
       'int ToInt32(decimal d)': (_, [value]) => convertTo(roundDecimal(value, 0, 'ToZero'), knownType('System.Int32')),

@@ -32,7 +32,8 @@ function parseNumber(type: TypeValue, text: string, ignoreCase: boolean): number
   if (trimmed === '') throw argument('Must specify valid information for parsing in the string.', 'value');
   if (/^[+-]?\d+$/.test(trimmed)) {
     const number = Number(trimmed);
-    if (number > 2_147_483_647 || number < -2_147_483_648) throw new NetException('System.OverflowException', 'Value was either too large or too small for an Int32.');
+    if (number > 2_147_483_647 || number < -2_147_483_648)
+      throw new NetException('System.OverflowException', 'Value was either too large or too small for an Int32.');
     return number;
   }
   let number = 0;
@@ -162,7 +163,8 @@ export default defineType<EnumValue>({
       return value !== undefined;
     },
     'bool TryParse[TEnum](string value, [ref] TEnum result)': (_, [text, result]) => tryParseInto(text, false, result),
-    'bool TryParse[TEnum](string value, bool ignoreCase, [ref] TEnum result)': (_, [text, ignoreCase, result]) => tryParseInto(text, ignoreCase, result),
+    'bool TryParse[TEnum](string value, bool ignoreCase, [ref] TEnum result)': (_, [text, ignoreCase, result]) =>
+      tryParseInto(text, ignoreCase, result),
     'string Format(type enumType, System.Object value, string format)': (_, [type, value, text]) => format(toObject(type, value), text),
     'System.Object ToObject(type enumType, System.Object value)': (_, [type, value]) => toObject(type, value),
     'System.Object ToObject(type enumType, int value)': (_, [type, value]) => toObject(type, value),

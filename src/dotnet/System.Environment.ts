@@ -1,17 +1,17 @@
-import type { Session } from '../runtime/session.ts';
 import { ExitSignal } from '../runtime/evaluate/completion.ts';
+import { withFiles } from '../runtime/providers/file-exception.ts';
+import type { Session } from '../runtime/session.ts';
 import { defineType } from '../runtime/types/net-type.ts';
 import { methodsOf } from '../runtime/types/overloads.ts';
 import { typedArray } from '../runtime/types/types.ts';
 import { Dictionary } from '../runtime/values/dictionary.ts';
+import { NetException } from '../runtime/values/errors.ts';
 import { argument, argumentNull } from './argument-exceptions.ts';
 import { enumNumber } from './enum-access.ts';
 import { fullPath } from './System.IO.FileInfo.ts';
 import { OperatingSystem } from './System.OperatingSystem.ts';
 import { Version } from './System.Version.ts';
 import { specialFolder } from './system/special-folder.ts';
-import { withFiles } from '../runtime/providers/file-exception.ts';
-import { NetException } from '../runtime/values/errors.ts';
 
 const machineKey = 'HKLM:\\SYSTEM\\CurrentControlSet\\Control\\Session Manager\\Environment';
 const userKey = 'HKCU:\\Environment';
@@ -135,5 +135,13 @@ export default defineType({
     'string[] GetLogicalDrives()': (_, __, session) =>
       typedArray(session.platform === 'linux' ? ['/'] : session.endpoint.files.drives().map(({ name }) => `${name}:\\`), 'System.String'),
   }),
-  alsoHas: ['static CommandLine', 'static CpuUsage', 'static CurrentManagedThreadId', 'static FailFast', 'static GetCommandLineArgs', 'static StackTrace', 'static WorkingSet'],
+  alsoHas: [
+    'static CommandLine',
+    'static CpuUsage',
+    'static CurrentManagedThreadId',
+    'static FailFast',
+    'static GetCommandLineArgs',
+    'static StackTrace',
+    'static WorkingSet',
+  ],
 });

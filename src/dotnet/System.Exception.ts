@@ -73,7 +73,8 @@ export default defineType<ExceptionObject>({
   constructors: constructorsOf({
     'System.Exception new()': (_, _args, _session, type) => makeException(type, message),
     'System.Exception new(string message)': (_, [text], _session, type) => makeException(type, text ?? message),
-    'System.Exception new(string message, System.Exception innerException)': (_, [text, inner], _session, type) => makeException(type, text ?? message, inner),
+    'System.Exception new(string message, System.Exception innerException)': (_, [text, inner], _session, type) =>
+      makeException(type, text ?? message, inner),
   }),
   alsoHas: ['GetObjectData'],
 });

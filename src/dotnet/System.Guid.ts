@@ -35,16 +35,25 @@ function read(text: string): Guid | undefined {
   const bare = /^\{[^,{}]*\}$|^\([^()]*\)$/.test(trimmed) ? trimmed.slice(1, -1) : trimmed;
   if (/^[\da-f]{32}$/i.test(trimmed)) return new Guid(trimmed.toLowerCase());
   if (/^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/i.test(bare)) return new Guid(bare.replaceAll('-', '').toLowerCase());
-  const hexadecimal = /^\{0x([\da-f]{1,8}),0x([\da-f]{1,4}),0x([\da-f]{1,4}),\{((?:0x[\da-f]{1,2},){7}0x[\da-f]{1,2})\}\}$/i.exec(trimmed.replaceAll(' ', ''));
+  const hexadecimal = /^\{0x([\da-f]{1,8}),0x([\da-f]{1,4}),0x([\da-f]{1,4}),\{((?:0x[\da-f]{1,2},){7}0x[\da-f]{1,2})\}\}$/i.exec(
+    trimmed.replaceAll(' ', ''),
+  );
   if (!hexadecimal) return undefined;
   const bytes = hexadecimal[4].split(',').map((byte) => byte.slice(2).padStart(2, '0'));
-  return new Guid((hexadecimal[1].padStart(8, '0') + hexadecimal[2].padStart(4, '0') + hexadecimal[3].padStart(4, '0') + bytes.join('')).toLowerCase());
+  return new Guid(
+    (hexadecimal[1].padStart(8, '0') + hexadecimal[2].padStart(4, '0') + hexadecimal[3].padStart(4, '0') + bytes.join('')).toLowerCase(),
+  );
 }
 
 function parse(text: string | null, parameter = 'input'): Guid {
   if (text === null) throw argumentNull(parameter);
   const guid = read(text);
-  if (!guid) throw formatException(/^[^-]*(-[^-]*){4}$/.test(text) ? 'Guid should contain 32 digits with 4 dashes (xxxxxxxx-xxxx-xxxx-xxxx-xxxxxxxxxxxx).' : 'Unrecognized Guid format.');
+  if (!guid)
+    throw formatException(
+      /^[^-]*(-[^-]*){4}$/.test(text)
+        ? 'Guid should contain 32 digits with 4 dashes (xxxxxxxx-xxxx-xxxx-xxxx-xxxxxxxxxxxx).'
+        : 'Unrecognized Guid format.',
+    );
   return guid;
 }
 

@@ -1,5 +1,5 @@
-import { matchesFileName } from '../runtime/providers/match-file-name.ts';
 import { withFiles } from '../runtime/providers/file-exception.ts';
+import { matchesFileName } from '../runtime/providers/match-file-name.ts';
 import type { Session } from '../runtime/session.ts';
 import { defineType } from '../runtime/types/net-type.ts';
 import { constructorsOf, methodsOf } from '../runtime/types/overloads.ts';
@@ -8,8 +8,8 @@ import { NetException } from '../runtime/values/errors.ts';
 import { FileSystemObject } from '../runtime/values/file-system-object.ts';
 import type { Value } from '../runtime/values/value.ts';
 import { enumNumber } from './enum-access.ts';
-import { extendedFileProperties } from './System.IO.FileSystemInfo.ts';
 import { fullPath } from './System.IO.FileInfo.ts';
+import { extendedFileProperties } from './System.IO.FileSystemInfo.ts';
 
 type Wanted = 'file' | 'folder' | 'any';
 
@@ -43,8 +43,11 @@ function listing(name: string, wanted: Wanted, returns: string) {
   return {
     [`${returns} ${name}()`]: (self: FileSystemObject, _: unknown[], session: Session) => list(self, '*', 0, session),
     [`${returns} ${name}(string searchPattern)`]: (self: FileSystemObject, [pattern]: any[], session: Session) => list(self, pattern, 0, session),
-    [`${returns} ${name}(string searchPattern, System.IO.SearchOption searchOption)`]: (self: FileSystemObject, [pattern, option]: any[], session: Session) =>
-      list(self, pattern, option, session),
+    [`${returns} ${name}(string searchPattern, System.IO.SearchOption searchOption)`]: (
+      self: FileSystemObject,
+      [pattern, option]: any[],
+      session: Session,
+    ) => list(self, pattern, option, session),
   };
 }
 

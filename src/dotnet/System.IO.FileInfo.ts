@@ -77,7 +77,8 @@ export default defineType<FileSystemObject>({
   }),
   methods: methodsOf<FileSystemObject>({
     'System.IO.FileInfo CopyTo(string destFileName)': (self, [target], session) => copyTo(self, target, false, session),
-    'System.IO.FileInfo CopyTo(string destFileName, bool overwrite)': (self, [target, overwrite], session) => copyTo(self, target, overwrite, session),
+    'System.IO.FileInfo CopyTo(string destFileName, bool overwrite)': (self, [target, overwrite], session) =>
+      copyTo(self, target, overwrite, session),
     'void Delete()'(self, _, session) {
       withFiles(session, () => {
         const { node } = self;
@@ -94,7 +95,20 @@ export default defineType<FileSystemObject>({
       self.refresh();
     },
   }),
-  alsoHas: ['AppendText', 'Create', 'CreateText', 'Decrypt', 'Encrypt', 'Open', 'OpenRead', 'OpenText', 'OpenWrite', 'Replace', 'GetAccessControl', 'SetAccessControl'],
+  alsoHas: [
+    'AppendText',
+    'Create',
+    'CreateText',
+    'Decrypt',
+    'Encrypt',
+    'Open',
+    'OpenRead',
+    'OpenText',
+    'OpenWrite',
+    'Replace',
+    'GetAccessControl',
+    'SetAccessControl',
+  ],
   toText: (self) => self.text,
   source: 'https://learn.microsoft.com/dotnet/api/system.io.fileinfo',
 });

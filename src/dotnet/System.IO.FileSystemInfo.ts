@@ -1,10 +1,10 @@
 import type { FileSystemNode } from '../endpoint/stores/file-tree.ts';
-import type { Session } from '../runtime/session.ts';
 import { withFiles } from '../runtime/providers/file-exception.ts';
 import { localTime, millisecondsOf, universalTime } from '../runtime/providers/file-time.ts';
+import type { Session } from '../runtime/session.ts';
 import { defineType, type PropertyDefinition } from '../runtime/types/net-type.ts';
 import { methodsOf } from '../runtime/types/overloads.ts';
-import { FileSystemObject } from '../runtime/values/file-system-object.ts';
+import type { FileSystemObject } from '../runtime/values/file-system-object.ts';
 import type { DateTime } from '../runtime/values/temporal.ts';
 import { enumNumber, enumValue } from './enum-access.ts';
 

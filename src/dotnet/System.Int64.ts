@@ -1,5 +1,5 @@
-import { integerType } from './numbers/integer-type.ts';
 import type { Value } from '../runtime/values/value.ts';
+import { integerType } from './numbers/integer-type.ts';
 
 export default integerType({
   name: 'System.Int64',

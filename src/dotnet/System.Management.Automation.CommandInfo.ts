@@ -1,10 +1,10 @@
 import { NotSimulated } from '../base/not-simulated.ts';
-import { type AliasCommand, type ApplicationCommand, type CmdletCommand, type Command, type FunctionCommand, type ScriptCommand } from '../runtime/commands/command.ts';
+import type { AliasCommand, ApplicationCommand, CmdletCommand, Command, FunctionCommand, ScriptCommand } from '../runtime/commands/command.ts';
 import { findCommand } from '../runtime/commands/resolve-command.ts';
-import { commandDescription } from './commands/command-description.ts';
 import type { Session } from '../runtime/session.ts';
 import type { NetType, PropertyDefinition } from '../runtime/types/net-type.ts';
 import { methodsOf } from '../runtime/types/overloads.ts';
+import { commandDescription } from './commands/command-description.ts';
 import { enumMember, enumValue } from './enum-access.ts';
 import { Version } from './System.Version.ts';
 
@@ -88,55 +88,79 @@ export default [
   },
   commandType('FunctionInfo', functionProperties),
   { name: `${own}.FilterInfo`, kind: 'class', base: `${own}.FunctionInfo`, abstract: true, toText: text },
-  commandType('CmdletInfo', {
-    Verb: property('string', ({ name }: CmdletCommand) => verb(name)),
-    Noun: property('string', ({ name }: CmdletCommand) => noun(name)),
-    HelpFile: property('string', ({ definition }: CmdletCommand) => `${definition.module}.dll-Help.xml`),
-    PSSnapIn: property('System.Object', () => null),
-    DefaultParameterSet: property('string', ({ definition }: CmdletCommand) => definition.defaultSet ?? null),
-    Options: property(`${own}.ScopedItemOptions`, () => enumValue(`${own}.ScopedItemOptions`, 0)),
-  }, { alsoHas: ['ImplementingType', 'DLL'] }),
-  commandType('AliasInfo', {
-    ReferencedCommand: property(`${own}.CommandInfo`, (self: AliasCommand, session) => resolved(self, session)),
-    ResolvedCommand: property(`${own}.CommandInfo`, (self: AliasCommand, session) => resolved(self, session)),
-    Definition: property('string', (self: AliasCommand) => self.target),
-    Options: property(`${own}.ScopedItemOptions`, (self: AliasCommand) =>
-      enumValue(`${own}.ScopedItemOptions`, (self.isReadOnly ? 1 : 0) | (self.isConstant ? 2 : 0) | (self.isAllScope ? 8 : 0)),
-    ),
-    Description: {
-      type: 'string',
-      get: (self: AliasCommand) => self.description,
-      set: (self: AliasCommand, value) => {
-        self.description = value as string;
-      },
+  commandType(
+    'CmdletInfo',
+    {
+      Verb: property('string', ({ name }: CmdletCommand) => verb(name)),
+      Noun: property('string', ({ name }: CmdletCommand) => noun(name)),
+      HelpFile: property('string', ({ definition }: CmdletCommand) => `${definition.module}.dll-Help.xml`),
+      PSSnapIn: property('System.Object', () => null),
+      DefaultParameterSet: property('string', ({ definition }: CmdletCommand) => definition.defaultSet ?? null),
+      Options: property(`${own}.ScopedItemOptions`, () => enumValue(`${own}.ScopedItemOptions`, 0)),
     },
-  }, {
-    extendedProperties: {
-      ResolvedCommandName: { type: 'System.Object', kind: 'ScriptProperty', get: (self: AliasCommand, session) => resolved(self, session)?.name ?? null },
-      DisplayName: { type: 'System.Object', kind: 'ScriptProperty', get: (self: AliasCommand) => (self.name.includes('-') ? self.name : `${self.name} -> ${self.target}`) },
-    },
-  }),
-  commandType('ExternalScriptInfo', {
-    Path: property('string', (self: ScriptCommand) => self.path),
-    Definition: property('string', (self: ScriptCommand) => self.path),
-    Source: property('string', (self: ScriptCommand) => self.path),
-    ScriptBlock: property('scriptblock', (self: ScriptCommand) => self.scriptBlock),
-    ScriptContents: property('string', (self: ScriptCommand) => self.scriptBlock.compiled.source.text),
-  }, { alsoHas: ['OriginalEncoding'] }),
-  commandType('ApplicationInfo', {
-    Path: property('string', (self: ApplicationCommand) => self.path),
-    Extension: property('string', ({ name }: ApplicationCommand) => (name.includes('.') ? name.slice(name.lastIndexOf('.')) : '')),
-    Definition: property('string', (self: ApplicationCommand) => self.path),
-    Source: property('string', (self: ApplicationCommand) => self.path),
-  }, {
-    extendedProperties: {
-      FileVersionInfo: {
-        type: 'System.Object',
-        kind: 'ScriptProperty',
-        get: () => {
-          throw new NotSimulated('member', `${own}.ApplicationInfo.FileVersionInfo`);
+    { alsoHas: ['ImplementingType', 'DLL'] },
+  ),
+  commandType(
+    'AliasInfo',
+    {
+      ReferencedCommand: property(`${own}.CommandInfo`, (self: AliasCommand, session) => resolved(self, session)),
+      ResolvedCommand: property(`${own}.CommandInfo`, (self: AliasCommand, session) => resolved(self, session)),
+      Definition: property('string', (self: AliasCommand) => self.target),
+      Options: property(`${own}.ScopedItemOptions`, (self: AliasCommand) =>
+        enumValue(`${own}.ScopedItemOptions`, (self.isReadOnly ? 1 : 0) | (self.isConstant ? 2 : 0) | (self.isAllScope ? 8 : 0)),
+      ),
+      Description: {
+        type: 'string',
+        get: (self: AliasCommand) => self.description,
+        set: (self: AliasCommand, value) => {
+          self.description = value as string;
         },
       },
     },
-  }),
+    {
+      extendedProperties: {
+        ResolvedCommandName: {
+          type: 'System.Object',
+          kind: 'ScriptProperty',
+          get: (self: AliasCommand, session) => resolved(self, session)?.name ?? null,
+        },
+        DisplayName: {
+          type: 'System.Object',
+          kind: 'ScriptProperty',
+          get: (self: AliasCommand) => (self.name.includes('-') ? self.name : `${self.name} -> ${self.target}`),
+        },
+      },
+    },
+  ),
+  commandType(
+    'ExternalScriptInfo',
+    {
+      Path: property('string', (self: ScriptCommand) => self.path),
+      Definition: property('string', (self: ScriptCommand) => self.path),
+      Source: property('string', (self: ScriptCommand) => self.path),
+      ScriptBlock: property('scriptblock', (self: ScriptCommand) => self.scriptBlock),
+      ScriptContents: property('string', (self: ScriptCommand) => self.scriptBlock.compiled.source.text),
+    },
+    { alsoHas: ['OriginalEncoding'] },
+  ),
+  commandType(
+    'ApplicationInfo',
+    {
+      Path: property('string', (self: ApplicationCommand) => self.path),
+      Extension: property('string', ({ name }: ApplicationCommand) => (name.includes('.') ? name.slice(name.lastIndexOf('.')) : '')),
+      Definition: property('string', (self: ApplicationCommand) => self.path),
+      Source: property('string', (self: ApplicationCommand) => self.path),
+    },
+    {
+      extendedProperties: {
+        FileVersionInfo: {
+          type: 'System.Object',
+          kind: 'ScriptProperty',
+          get: () => {
+            throw new NotSimulated('member', `${own}.ApplicationInfo.FileVersionInfo`);
+          },
+        },
+      },
+    },
+  ),
 ] as NetType<any>[];

@@ -1,21 +1,26 @@
+import { findCommand } from '../runtime/commands/resolve-command.ts';
 import { toText } from '../runtime/convert/to-text.ts';
 import { collectionOf } from '../runtime/members/collection-methods.ts';
-import { findCommand } from '../runtime/commands/resolve-command.ts';
 import type { Session } from '../runtime/session.ts';
 import type { NetType, PropertyDefinition } from '../runtime/types/net-type.ts';
 import { methodsOf } from '../runtime/types/overloads.ts';
 import { knownType } from '../runtime/types/types.ts';
-import { type EnginePart, EngineObject } from '../runtime/values/engine-object.ts';
+import { EngineObject, type EnginePart } from '../runtime/values/engine-object.ts';
 import { ScriptBlock } from '../runtime/values/script-block.ts';
 import type { Value } from '../runtime/values/value.ts';
-import { Variable } from '../runtime/variable.ts';
+import type { Variable } from '../runtime/variable.ts';
 import { argumentNull } from './argument-exceptions.ts';
 import { enumMember } from './enum-access.ts';
 import { unwrapped } from './unwrapped.ts';
 
 const own = 'System.Management.Automation';
 const part = (name: EnginePart): PropertyDefinition<EngineObject> => ({ type: `${own}.${name}`, get: (self) => new EngineObject(name, self.state) });
-const type = (name: EnginePart, rest: Partial<NetType<EngineObject>>): NetType<EngineObject> => ({ name: `${own}.${name}`, kind: 'class', abstract: true, ...rest });
+const type = (name: EnginePart, rest: Partial<NetType<EngineObject>>): NetType<EngineObject> => ({
+  name: `${own}.${name}`,
+  kind: 'class',
+  abstract: true,
+  ...rest,
+});
 
 const scopeOf = (self: EngineObject, session: Session) => (self.state ?? session.state).currentScope;
 
@@ -37,7 +42,8 @@ function setVariable(self: EngineObject, name: string, value: Value, session: Se
   session.setVariable(bare, value, scope);
 }
 
-const findVariable = (self: EngineObject, name: string, session: Session) => scopeOf(self, session).find(name.replace(/^(script|global|local):/i, '').toLowerCase());
+const findVariable = (self: EngineObject, name: string, session: Session) =>
+  scopeOf(self, session).find(name.replace(/^(script|global|local):/i, '').toLowerCase());
 
 /** `$ExecutionContext` and its parts, as far as scripts use them. */
 export default [
@@ -69,18 +75,33 @@ export default [
         'string ExpandString(string source)': (_self, [text], session) => expand(text, session),
         'System.Collections.ObjectModel.Collection[psobject] InvokeScript(string script)': (_self, [script], session) => invokeText(script, session),
         'scriptblock NewScriptBlock(string scriptText)': (_self, [text], session) => session.createScriptBlock(text),
-        'System.Management.Automation.CommandInfo GetCommand(string commandName, System.Management.Automation.CommandTypes type)': (_self, [name], session) =>
-          findCommand(session, name) ?? null,
+        'System.Management.Automation.CommandInfo GetCommand(string commandName, System.Management.Automation.CommandTypes type)': (
+          _self,
+          [name],
+          session,
+        ) => findCommand(session, name) ?? null,
       }),
     ),
-    alsoHas: ['HasErrors', 'CommandNotFoundAction', 'PreCommandLookupAction', 'PostCommandLookupAction', 'LocationChangedAction', 'GetCommandName', 'GetCommands', 'GetCmdlet', 'GetCmdlets', 'GetCmdletByTypeName'],
+    alsoHas: [
+      'HasErrors',
+      'CommandNotFoundAction',
+      'PreCommandLookupAction',
+      'PostCommandLookupAction',
+      'LocationChangedAction',
+      'GetCommandName',
+      'GetCommands',
+      'GetCmdlet',
+      'GetCmdlets',
+      'GetCmdletByTypeName',
+    ],
   }),
   type('PSVariableIntrinsics', {
     methods: unwrapped(
       methodsOf<EngineObject>({
         'psvariable Get(string name)': (self, [name], session) => findVariable(self, name, session) ?? null,
         'System.Object GetValue(string name)': (self, [name], session) => findVariable(self, name, session)?.value ?? null,
-        'System.Object GetValue(string name, System.Object defaultValue)': (self, [name, fallback], session) => findVariable(self, name, session)?.value ?? fallback,
+        'System.Object GetValue(string name, System.Object defaultValue)': (self, [name, fallback], session) =>
+          findVariable(self, name, session)?.value ?? fallback,
         'void Set(string name, System.Object value)': (self, [name, value], session) => setVariable(self, name, value, session),
         'void Set(psvariable variable)': (self, [variable], session) => {
           scopeOf(self, session).variables.set((variable as Variable).name.toLowerCase(), variable as Variable);
@@ -97,7 +118,11 @@ export default [
     methods: unwrapped(
       methodsOf<EngineObject>({
         'string GetUnresolvedProviderPathFromPSPath(string path)': (_self, [path], session) => session.providers.unresolved(path, true).path,
-        'System.Collections.ObjectModel.Collection[System.Management.Automation.PathInfo] GetResolvedPSPathFromPSPath(string path)': (_self, [path], session) =>
+        'System.Collections.ObjectModel.Collection[System.Management.Automation.PathInfo] GetResolvedPSPathFromPSPath(string path)': (
+          _self,
+          [path],
+          session,
+        ) =>
           collectionOf(
             session.providers.glob(path).map((place) => session.providers.pathInfo(place)),
             knownType(`${own}.PathInfo`),
@@ -110,10 +135,21 @@ export default [
         'bool IsValid(string path)': (_self, [path], session) => session.providers.tryResolve(path) !== undefined,
       }),
     ),
-    alsoHas: ['CurrentProviderLocation', 'IsProviderQualified', 'IsPSAbsolute', 'NormalizeRelativePath', 'ParseChildName', 'ParseParent', 'PopLocation', 'PushCurrentLocation', 'GetResolvedProviderPathFromPSPath', 'GetResolvedProviderPathFromProviderPath', 'GetUnresolvedProviderPathFromProviderPath'],
+    alsoHas: [
+      'CurrentProviderLocation',
+      'IsProviderQualified',
+      'IsPSAbsolute',
+      'NormalizeRelativePath',
+      'ParseChildName',
+      'ParseParent',
+      'PopLocation',
+      'PushCurrentLocation',
+      'GetResolvedProviderPathFromPSPath',
+      'GetResolvedProviderPathFromProviderPath',
+      'GetUnresolvedProviderPathFromProviderPath',
+    ],
   }),
   type('ProviderIntrinsics', { alsoHas: ['Item', 'ChildItem', 'Content', 'Property', 'SecurityDescriptor'] }),
   type('DriveManagementIntrinsics', { alsoHas: ['Current', 'Get', 'GetAll', 'GetAllAtScope', 'GetAllForProvider', 'GetAtScope', 'New', 'Remove'] }),
   type('CmdletProviderManagementIntrinsics', { alsoHas: ['Get', 'GetAll', 'GetOne'] }),
 ] as NetType<any>[];
-

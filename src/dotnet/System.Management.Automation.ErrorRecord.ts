@@ -1,7 +1,7 @@
 import { defineType } from '../runtime/types/net-type.ts';
 import { constructorsOf, methodsOf } from '../runtime/types/overloads.ts';
 import { closeType, findDefinition, knownType } from '../runtime/types/types.ts';
-import { type ErrorCategory, errorCategories, ErrorRecord, type ExceptionObject } from '../runtime/values/errors.ts';
+import { type ErrorCategory, ErrorRecord, type ExceptionObject, errorCategories } from '../runtime/values/errors.ts';
 import { ListObject } from '../runtime/values/list-object.ts';
 import { argumentNull } from './argument-exceptions.ts';
 import { enumNumber } from './enum-access.ts';
@@ -71,11 +71,10 @@ export default defineType<ErrorRecord>({
   },
   methods: methodsOf<ErrorRecord>({ 'string ToString()': (self) => self.text }),
   constructors: constructorsOf({
-    [`${own} new(System.Exception exception, string errorId, System.Management.Automation.ErrorCategory errorCategory, System.Object targetObject)`]: (
-      _,
-      [exception, id, category, target],
-    ) => make(exception, id, errorCategories[enumNumber(category)], target),
-    [`${own} new(${own} errorRecord, System.Exception replaceParentContainsErrorRecordException)`]: (_, [record, exception]) => copy(record, exception),
+    [`${own} new(System.Exception exception, string errorId, System.Management.Automation.ErrorCategory errorCategory, System.Object targetObject)`]:
+      (_, [exception, id, category, target]) => make(exception, id, errorCategories[enumNumber(category)], target),
+    [`${own} new(${own} errorRecord, System.Exception replaceParentContainsErrorRecordException)`]: (_, [record, exception]) =>
+      copy(record, exception),
   }),
   alsoHas: ['GetObjectData'],
   toText: (self) => self.text,

@@ -1,19 +1,19 @@
 import { NotSimulated } from '../base/not-simulated.ts';
+import { ExitSignal } from '../runtime/evaluate/completion.ts';
 import { showMessage } from '../runtime/formatting/host-text.ts';
 import type { Session } from '../runtime/session.ts';
+import { sessionCulture } from '../runtime/text/culture.ts';
 import type { NetType } from '../runtime/types/net-type.ts';
 import { methodsOf } from '../runtime/types/overloads.ts';
 import { runtimeError } from '../runtime/values/errors.ts';
 import type { HostInterface, HostObject } from '../runtime/values/host-object.ts';
 import { PSCustomObject } from '../runtime/values/members.ts';
 import { MessageRecord } from '../runtime/values/stream-records.ts';
-import { sessionCulture } from '../runtime/text/culture.ts';
 import { NetObject } from '../runtime/values/value.ts';
 import { enumMember } from './enum-access.ts';
 import { CultureInfo } from './globalization/culture-info.ts';
 import { Guid } from './System.Guid.ts';
 import { unwrapped } from './unwrapped.ts';
-import { ExitSignal } from '../runtime/evaluate/completion.ts';
 
 const own = 'System.Management.Automation';
 
@@ -130,8 +130,22 @@ export default [
       },
       KeyAvailable: { type: 'bool', get: () => false },
     },
-    methods: unwrapped(methodsOf<RawInterface>({ [`${own}.Host.KeyInfo ReadKey()`]: refuse, 'System.Object ReadKey(System.Object options)': refuse, 'void FlushInputBuffer()': () => {} })),
-    alsoHas: ['CursorPosition', 'CursorSize', 'WindowPosition', 'MaxPhysicalWindowSize', 'GetBufferContents', 'SetBufferContents', 'ScrollBufferContents', 'LengthInBufferCells'],
+    methods: unwrapped(
+      methodsOf<RawInterface>({
+        [`${own}.Host.KeyInfo ReadKey()`]: refuse,
+        'System.Object ReadKey(System.Object options)': refuse,
+        'void FlushInputBuffer()': () => {},
+      }),
+    ),
+    alsoHas: [
+      'CursorPosition',
+      'CursorSize',
+      'WindowPosition',
+      'MaxPhysicalWindowSize',
+      'GetBufferContents',
+      'SetBufferContents',
+      'ScrollBufferContents',
+      'LengthInBufferCells',
+    ],
   },
 ] as NetType<any>[];
-

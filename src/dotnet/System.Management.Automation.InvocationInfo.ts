@@ -1,5 +1,7 @@
+import { ScriptCommand } from '../runtime/commands/command.ts';
 import { layoutOf } from '../runtime/formatting/layout.ts';
 import { lineTableOf, positionMessage } from '../runtime/formatting/position-message.ts';
+import type { Session } from '../runtime/session.ts';
 import { defineType } from '../runtime/types/net-type.ts';
 import { closeType, findDefinition, knownType } from '../runtime/types/types.ts';
 import { Dictionary } from '../runtime/values/dictionary.ts';
@@ -7,8 +9,6 @@ import type { InvocationInfo } from '../runtime/values/invocation-info.ts';
 import { ListObject } from '../runtime/values/list-object.ts';
 import { enumMember } from './enum-access.ts';
 import { ExtentObject } from './language/ast-object.ts';
-import { ScriptCommand } from '../runtime/commands/command.ts';
-import type { Session } from '../runtime/session.ts';
 
 const place = ({ extent }: InvocationInfo) => extent && lineTableOf(extent.source).at(extent.start);
 
@@ -22,7 +22,8 @@ function lines({ extent }: InvocationInfo): string {
 }
 
 /** Where the script that runs the command lies: of a script's own `$MyInvocation`, nowhere. */
-const fileOf = ({ extent, scriptName, myCommand }: InvocationInfo) => (myCommand instanceof ScriptCommand && !extent ? undefined : (extent?.source.path ?? scriptName));
+const fileOf = ({ extent, scriptName, myCommand }: InvocationInfo) =>
+  myCommand instanceof ScriptCommand && !extent ? undefined : (extent?.source.path ?? scriptName);
 
 export default defineType<InvocationInfo>({
   name: 'System.Management.Automation.InvocationInfo',
@@ -37,7 +38,8 @@ export default defineType<InvocationInfo>({
     },
     UnboundArguments: {
       type: 'System.Collections.Generic.List[System.Object]',
-      get: (self) => new ListObject(closeType(findDefinition('System.Collections.Generic.List`1')!, [knownType('System.Object')]), self.unboundArguments),
+      get: (self) =>
+        new ListObject(closeType(findDefinition('System.Collections.Generic.List`1')!, [knownType('System.Object')]), self.unboundArguments),
     },
     ScriptLineNumber: { type: 'int', get: (self) => place(self)?.line ?? 0 },
     OffsetInLine: { type: 'int', get: (self) => place(self)?.column ?? 0 },
@@ -45,7 +47,10 @@ export default defineType<InvocationInfo>({
     ScriptName: { type: 'string', get: (self) => fileOf(self) ?? '' },
     Line: { type: 'string', get: lines },
     Statement: { type: 'string', edition: '7.6', get: ({ extent }) => (extent ? extent.source.text.slice(extent.start, extent.end) : '') },
-    PositionMessage: { type: 'string', get: (self, session) => positionMessage(self.extent, layoutOf(session), session.platform === 'windows' ? '\r\n' : '\n') },
+    PositionMessage: {
+      type: 'string',
+      get: (self, session) => positionMessage(self.extent, layoutOf(session), session.platform === 'windows' ? '\r\n' : '\n'),
+    },
     PSScriptRoot: { type: 'string', get: (self, session: Session) => session.parentPath(fileOf(self) ?? '') },
     PSCommandPath: { type: 'string', get: (self) => fileOf(self) ?? '' },
     InvocationName: { type: 'string', get: (self) => self.invocationName },

@@ -1,7 +1,7 @@
 import { LineTable } from '../base/span.ts';
 import type { NetType } from '../runtime/types/net-type.ts';
 import { methodsOf } from '../runtime/types/overloads.ts';
-import { AstObject, ExtentObject } from './language/ast-object.ts';
+import { type AstObject, ExtentObject } from './language/ast-object.ts';
 
 const own = 'System.Management.Automation.Language';
 const place = (self: ExtentObject, offset: number) => new LineTable(self.source.text).at(offset);
@@ -18,7 +18,22 @@ export default [
       Parent: { type: `${own}.Ast`, get: (self: AstObject) => self.parent ?? null },
     },
     methods: methodsOf<AstObject>({ 'string ToString()': (self) => self.text }),
-    alsoHas: ['Find', 'FindAll', 'Visit', 'SafeGetValue', 'Copy', 'ParamBlock', 'BeginBlock', 'ProcessBlock', 'EndBlock', 'DynamicParamBlock', 'Attributes', 'UsingStatements', 'GetHelpContent', 'GetScriptBlock'],
+    alsoHas: [
+      'Find',
+      'FindAll',
+      'Visit',
+      'SafeGetValue',
+      'Copy',
+      'ParamBlock',
+      'BeginBlock',
+      'ProcessBlock',
+      'EndBlock',
+      'DynamicParamBlock',
+      'Attributes',
+      'UsingStatements',
+      'GetHelpContent',
+      'GetScriptBlock',
+    ],
     toText: (self: AstObject) => self.text,
   },
   { name: `${own}.IScriptExtent`, kind: 'interface' },

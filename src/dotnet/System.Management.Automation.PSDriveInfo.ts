@@ -1,5 +1,5 @@
-import { defineType, type PropertyDefinition } from '../runtime/types/net-type.ts';
 import type { Drive } from '../runtime/providers/drive.ts';
+import { defineType, type PropertyDefinition } from '../runtime/types/net-type.ts';
 
 /** PowerShell's type data look at the volume of a drive of the file system. */
 function volume(name: 'Used' | 'Free', amount: (size: number, free: number) => number): PropertyDefinition<Drive> {

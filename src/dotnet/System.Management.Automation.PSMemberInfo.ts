@@ -1,23 +1,25 @@
-import { MemberInfo, type MemberDescription } from '../runtime/members/member-info.ts';
-import type { MemberCollection } from '../runtime/members/ps-object-view.ts';
-import { invokeReference } from '../runtime/members/invoke-member.ts';
-import { MethodReference } from '../runtime/members/method-reference.ts';
+import { netText } from '../runtime/convert/net-text.ts';
+import { qualifiedName } from '../runtime/convert/type-name-of.ts';
 import { displaySignature } from '../runtime/members/display-signature.ts';
+import { invokeReference } from '../runtime/members/invoke-member.ts';
+import { type MemberDescription, MemberInfo } from '../runtime/members/member-info.ts';
+import { MethodReference } from '../runtime/members/method-reference.ts';
+import type { MemberCollection } from '../runtime/members/ps-object-view.ts';
 import type { NetType, PropertyDefinition } from '../runtime/types/net-type.ts';
 import { constructorsOf, methodsOf } from '../runtime/types/overloads.ts';
-import { typedArray } from '../runtime/types/types.ts';
+import { typedArray, typeOf } from '../runtime/types/types.ts';
 import { Enumerator } from '../runtime/values/enumerator.ts';
 import { type PSMember, PSMembers } from '../runtime/values/members.ts';
-import { typeOf } from '../runtime/types/types.ts';
-import { qualifiedName } from '../runtime/convert/type-name-of.ts';
 import type { Value } from '../runtime/values/value.ts';
 import { argumentNull } from './argument-exceptions.ts';
 import { enumMember } from './enum-access.ts';
-import { netText } from '../runtime/convert/net-text.ts';
 import { addMember, matching, memberAt, membersIn, removeMember } from './members/member-collection.ts';
 
 const own = 'System.Management.Automation';
-const property = (type: string, get: (description: MemberDescription) => Value): PropertyDefinition<MemberInfo> => ({ type, get: ({ description }) => get(description) });
+const property = (type: string, get: (description: MemberDescription) => Value): PropertyDefinition<MemberInfo> => ({
+  type,
+  get: ({ description }) => get(description),
+});
 
 const common: Record<string, PropertyDefinition<MemberInfo>> = {
   MemberType: property(`${own}.PSMemberTypes`, ({ memberType }) => enumMember(`${own}.PSMemberTypes`, memberType)),
@@ -74,7 +76,11 @@ function named(name: string | null): string {
 
 function note(name: string, value: Value): MemberInfo {
   const type = typeOf(value);
-  return standing({ kind: 'NoteProperty', name: named(name), value }, type ? qualifiedName(type) : 'System.Object', `${type?.name ?? 'object'} ${name}=${netText(value)}`);
+  return standing(
+    { kind: 'NoteProperty', name: named(name), value },
+    type ? qualifiedName(type) : 'System.Object',
+    `${type?.name ?? 'object'} ${name}=${netText(value)}`,
+  );
 }
 
 const scriptOf = (self: MemberInfo, which: 'getter' | 'setter' | 'script') => {
@@ -83,7 +89,12 @@ const scriptOf = (self: MemberInfo, which: 'getter' | 'setter' | 'script') => {
   return member?.kind === 'ScriptMethod' && which === 'script' ? member.script : null;
 };
 
-function memberType(name: string, base: string, properties: Record<string, PropertyDefinition<MemberInfo>>, extra: Partial<NetType<MemberInfo>> = {}): NetType<MemberInfo> {
+function memberType(
+  name: string,
+  base: string,
+  properties: Record<string, PropertyDefinition<MemberInfo>>,
+  extra: Partial<NetType<MemberInfo>> = {},
+): NetType<MemberInfo> {
   return { name: `${own}.${name}`, kind: 'class', base: `${own}.${base}`, properties: { ...properties, ...common }, methods, toText: text, ...extra };
 }
 
@@ -97,13 +108,18 @@ export default [
     accelerators: ['psnoteproperty'],
     constructors: constructorsOf({ [`${own}.PSNoteProperty new(string name, System.Object value)`]: (_, [name, value]) => note(name, value) }),
   }),
-  memberType('PSAliasProperty', 'PSPropertyInfo', { ReferencedMemberName: property('string', ({ referencedName }) => referencedName ?? null), ...propertyFlags }, {
-    accelerators: ['psaliasproperty'],
-    constructors: constructorsOf({
-      [`${own}.PSAliasProperty new(string name, string referencedMemberName)`]: (_, [name, referencedName]) =>
-        standing({ kind: 'AliasProperty', name: named(name), referencedName }, 'System.Object', `${name} = ${referencedName}`),
-    }),
-  }),
+  memberType(
+    'PSAliasProperty',
+    'PSPropertyInfo',
+    { ReferencedMemberName: property('string', ({ referencedName }) => referencedName ?? null), ...propertyFlags },
+    {
+      accelerators: ['psaliasproperty'],
+      constructors: constructorsOf({
+        [`${own}.PSAliasProperty new(string name, string referencedMemberName)`]: (_, [name, referencedName]) =>
+          standing({ kind: 'AliasProperty', name: named(name), referencedName }, 'System.Object', `${name} = ${referencedName}`),
+      }),
+    },
+  ),
   memberType(
     'PSScriptProperty',
     'PSPropertyInfo',
@@ -118,37 +134,64 @@ export default [
         [`${own}.PSScriptProperty new(string name, scriptblock getterScript)`]: (_, [name, getter]) =>
           standing({ kind: 'ScriptProperty', name: named(name), getter }, 'System.Object', `System.Object ${name} {get=${getter.text};}`),
         [`${own}.PSScriptProperty new(string name, scriptblock getterScript, scriptblock setterScript)`]: (_, [name, getter, setter]) =>
-          standing({ kind: 'ScriptProperty', name: named(name), getter, setter: setter ?? undefined }, 'System.Object', `System.Object ${name} {get=${getter.text};}`),
+          standing(
+            { kind: 'ScriptProperty', name: named(name), getter, setter: setter ?? undefined },
+            'System.Object',
+            `System.Object ${name} {get=${getter.text};}`,
+          ),
       }),
     },
   ),
   memberType('PSCodeProperty', 'PSPropertyInfo', propertyFlags, { abstract: true }),
   memberType('PSParameterizedProperty', 'PSMethodInfo', {}, { abstract: true }),
-  memberType('PSScriptMethod', 'PSMethodInfo', { Script: { type: 'scriptblock', get: (self) => scriptOf(self, 'script') } }, {
-    accelerators: ['psscriptmethod'],
-    constructors: constructorsOf({
-      [`${own}.PSScriptMethod new(string name, scriptblock script)`]: (_, [name, script]) =>
-        standing({ kind: 'ScriptMethod', name: named(name), script }, 'System.Object', `System.Object ${name}();`),
-    }),
-  }),
-  memberType('PSPropertySet', 'PSMemberInfo', { ReferencedPropertyNames: property('System.Object', ({ member }) => (member?.kind === 'PropertySet' ? typedArray([...member.properties], 'System.String') : null)) }, {
-    constructors: constructorsOf({
-      [`${own}.PSPropertySet new(string name, System.Collections.Generic.IEnumerable[string] referencedPropertyNames)`]: (_, [name, names]) =>
-        standing({ kind: 'PropertySet', name: named(name), properties: [...names] }, `${own}.PSPropertySet`, `${name} {${[...names].join(', ')}}`),
-    }),
-  }),
-  memberType('PSMemberSet', 'PSMemberInfo', {}, {
-    constructors: constructorsOf({
-      [`${own}.PSMemberSet new(string name)`]: (_, [name]) => standing({ kind: 'MemberSet', name: named(name), members: new PSMembers() }, `${own}.PSMemberSet`, `${name} {}`),
-    }),
-  }),
+  memberType(
+    'PSScriptMethod',
+    'PSMethodInfo',
+    { Script: { type: 'scriptblock', get: (self) => scriptOf(self, 'script') } },
+    {
+      accelerators: ['psscriptmethod'],
+      constructors: constructorsOf({
+        [`${own}.PSScriptMethod new(string name, scriptblock script)`]: (_, [name, script]) =>
+          standing({ kind: 'ScriptMethod', name: named(name), script }, 'System.Object', `System.Object ${name}();`),
+      }),
+    },
+  ),
+  memberType(
+    'PSPropertySet',
+    'PSMemberInfo',
+    {
+      ReferencedPropertyNames: property('System.Object', ({ member }) =>
+        member?.kind === 'PropertySet' ? typedArray([...member.properties], 'System.String') : null,
+      ),
+    },
+    {
+      constructors: constructorsOf({
+        [`${own}.PSPropertySet new(string name, System.Collections.Generic.IEnumerable[string] referencedPropertyNames)`]: (_, [name, names]) =>
+          standing({ kind: 'PropertySet', name: named(name), properties: [...names] }, `${own}.PSPropertySet`, `${name} {${[...names].join(', ')}}`),
+      }),
+    },
+  ),
+  memberType(
+    'PSMemberSet',
+    'PSMemberInfo',
+    {},
+    {
+      constructors: constructorsOf({
+        [`${own}.PSMemberSet new(string name)`]: (_, [name]) =>
+          standing({ kind: 'MemberSet', name: named(name), members: new PSMembers() }, `${own}.PSMemberSet`, `${name} {}`),
+      }),
+    },
+  ),
   {
     name: `${own}.PSMethod`,
     kind: 'class',
     base: `${own}.PSMethodInfo`,
     abstract: true,
     properties: {
-      OverloadDefinitions: { type: 'System.Collections.ObjectModel.Collection[string]', get: (self: MethodReference | MemberInfo) => typedArray(definitionsOf(self), 'System.String') },
+      OverloadDefinitions: {
+        type: 'System.Collections.ObjectModel.Collection[string]',
+        get: (self: MethodReference | MemberInfo) => typedArray(definitionsOf(self), 'System.String'),
+      },
       MemberType: { type: `${own}.PSMemberTypes`, get: () => enumMember(`${own}.PSMemberTypes`, 'Method') },
       TypeNameOfValue: { type: 'string', get: () => `${own}.PSMethod` },
       Value: { type: 'System.Object', get: (self: Value) => self },
@@ -174,13 +217,17 @@ export default [
       'void Add(System.Management.Automation.PSMemberInfo member, bool preValidated)': (self, [member]) => addMember(self, member),
       'void Remove(string name)': (self, [name]) => removeMember(self, name),
       'System.Object Match(string name)': (self, [pattern], session) => matching(self, pattern, session),
-      'System.Object Match(string name, System.Management.Automation.PSMemberTypes memberTypes)': (self, [pattern], session) => matching(self, pattern, session),
+      'System.Object Match(string name, System.Management.Automation.PSMemberTypes memberTypes)': (self, [pattern], session) =>
+        matching(self, pattern, session),
       'System.Object Item(string name)': (self, [name], session) => memberAt(self, name, session),
       'System.Collections.IEnumerator GetEnumerator()': (self, _args, session) => new Enumerator(membersIn(self, session)),
     }),
     getIndex: (self: MemberCollection, index, session) => memberAt(self, index, session),
     enumerate: (self: MemberCollection) => membersIn(self, self.session),
-    toText: (self: MemberCollection) => membersIn(self, self.session).map((member) => text(member)).join(', '),
+    toText: (self: MemberCollection) =>
+      membersIn(self, self.session)
+        .map((member) => text(member))
+        .join(', '),
   },
 ] as NetType<any>[];
 
@@ -188,4 +235,3 @@ function definitionsOf(self: MethodReference | MemberInfo): string[] {
   if (self instanceof MethodReference) return self.definitions;
   return (self.description.overloads ?? []).map((overload) => displaySignature(overload));
 }
-

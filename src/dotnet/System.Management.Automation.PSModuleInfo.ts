@@ -13,7 +13,10 @@ import { Version } from './System.Version.ts';
 const own = 'System.Management.Automation';
 
 function exported(pairs: Iterable<readonly [string, Value & { name?: string }]>, type: string): GenericDictionary {
-  const dictionary = new GenericDictionary(closeType(findDefinition('System.Collections.Generic.Dictionary`2')!, [knownType('System.String'), knownType(type)]), true);
+  const dictionary = new GenericDictionary(
+    closeType(findDefinition('System.Collections.Generic.Dictionary`2')!, [knownType('System.String'), knownType(type)]),
+    true,
+  );
   for (const [key, value] of pairs) dictionary.set((value as { name?: string }).name ?? key, value);
   return dictionary;
 }

@@ -1,13 +1,13 @@
-import { copyObject } from './members/copy-object.ts';
 import { netText } from '../runtime/convert/net-text.ts';
+import { toText } from '../runtime/convert/to-text.ts';
 import { MemberCollection, PSObjectView } from '../runtime/members/ps-object-view.ts';
 import { typeNameList } from '../runtime/members/type-names.ts';
 import type { NetType, PropertyDefinition } from '../runtime/types/net-type.ts';
 import { constructorsOf, methodsOf } from '../runtime/types/overloads.ts';
-import { toText } from '../runtime/convert/to-text.ts';
 import { PSCustomObject, PSWrapper, unwrap } from '../runtime/values/members.ts';
 import type { Value } from '../runtime/values/value.ts';
 import { netEquals } from './equality.ts';
+import { copyObject } from './members/copy-object.ts';
 
 const target = (self: PSObjectView | PSWrapper): Value => (self instanceof PSObjectView ? self.target : self);
 

@@ -1,18 +1,17 @@
 import { NotSimulated } from '../base/not-simulated.ts';
+import { collectionOf } from '../runtime/members/collection-methods.ts';
+import type { Session } from '../runtime/session.ts';
+import type { NetType } from '../runtime/types/net-type.ts';
 import { defineType } from '../runtime/types/net-type.ts';
 import { methodsOf } from '../runtime/types/overloads.ts';
-
+import { knownType } from '../runtime/types/types.ts';
 import { EngineObject } from '../runtime/values/engine-object.ts';
 import { errorRecord, TerminatingError } from '../runtime/values/errors.ts';
 import type { ScriptCmdlet } from '../runtime/values/script-cmdlet.ts';
 import { InformationRecord } from '../runtime/values/stream-records.ts';
-import type { NetType } from '../runtime/types/net-type.ts';
+import type { Value } from '../runtime/values/value.ts';
 import { enumValue } from './enum-access.ts';
 import { unwrapped } from './unwrapped.ts';
-import type { Session } from '../runtime/session.ts';
-import type { Value } from '../runtime/values/value.ts';
-import { collectionOf } from '../runtime/members/collection-methods.ts';
-import { knownType } from '../runtime/types/types.ts';
 
 const own = 'System.Management.Automation';
 
@@ -100,12 +99,19 @@ const psCmdlet: NetType<ScriptCmdlet> = {
     'System.Object GetVariableValue(string name, System.Object defaultValue)': ({ runtime }, [name, fallback]) => runtime.variable(name) ?? fallback,
     'string GetUnresolvedProviderPathFromPSPath(string path)': (_self, [path], session) => session.providers.unresolved(path, true).path,
     'System.Collections.ObjectModel.Collection[string] GetResolvedProviderPathFromPSPath(string path, [ref] System.Management.Automation.ProviderInfo provider)':
-      (_self, [path], session) => collectionOf(session.providers.glob(path).map((place) => place.path), knownType('System.String')),
+      (_self, [path], session) =>
+        collectionOf(
+          session.providers.glob(path).map((place) => place.path),
+          knownType('System.String'),
+        ),
     'System.Management.Automation.PathInfo CurrentProviderLocation(string providerId)': (_self, _args, session) => session.currentLocation(),
   }),
   alsoHas: ['Events', 'JobRepository', 'JobManager'],
 };
 
 /** `$PSCmdlet` of an advanced function. */
-export default [cmdlet, psCmdlet, defineType<ScriptCmdlet>({ name: `${own}.PSScriptCmdlet`, kind: 'class', base: `${own}.PSCmdlet`, abstract: true })] as NetType<any>[];
-
+export default [
+  cmdlet,
+  psCmdlet,
+  defineType<ScriptCmdlet>({ name: `${own}.PSScriptCmdlet`, kind: 'class', base: `${own}.PSCmdlet`, abstract: true }),
+] as NetType<any>[];

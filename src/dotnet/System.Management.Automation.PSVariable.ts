@@ -82,4 +82,3 @@ export default defineType<Variable>({
       make(name, value, enumNumber(options)),
   }),
 });
-

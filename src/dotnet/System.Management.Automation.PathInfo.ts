@@ -1,5 +1,5 @@
-import { defineType } from '../runtime/types/net-type.ts';
 import type { PathInfo } from '../runtime/providers/path-info.ts';
+import { defineType } from '../runtime/types/net-type.ts';
 
 export default defineType<PathInfo>({
   name: 'System.Management.Automation.PathInfo',

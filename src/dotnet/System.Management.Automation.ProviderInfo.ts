@@ -1,10 +1,10 @@
+import { NotSimulated } from '../base/not-simulated.ts';
+import type { ProviderCapability } from '../runtime/providers/provider.ts';
+import type { ProviderInfo } from '../runtime/providers/provider-info.ts';
 import { defineType } from '../runtime/types/net-type.ts';
 import { findType, knownType, typedArray } from '../runtime/types/types.ts';
 import { EnumValue } from '../runtime/values/enum-value.ts';
 import { Char } from '../runtime/values/numbers.ts';
-import type { ProviderCapability } from '../runtime/providers/provider.ts';
-import type { ProviderInfo } from '../runtime/providers/provider-info.ts';
-import { NotSimulated } from '../base/not-simulated.ts';
 
 const capabilityBits: Readonly<Record<ProviderCapability, number>> = { Filter: 4, ShouldProcess: 16, Credentials: 32, Transactions: 64 };
 
@@ -37,6 +37,9 @@ export default defineType<ProviderInfo>({
     Home: {
       type: 'string',
       get: (self) => self.home || null,
+      set: (self, value) => {
+        self.home = value as string;
+      },
     },
     Drives: {
       type: 'System.Collections.ObjectModel.Collection[System.Management.Automation.PSDriveInfo]',

@@ -1,18 +1,18 @@
+import { FunctionCommand } from '../runtime/commands/command.ts';
+import { netText } from '../runtime/convert/net-text.ts';
 import { collectionOf } from '../runtime/members/collection-methods.ts';
 import { runWithThis } from '../runtime/members/read-member.ts';
 import type { Session } from '../runtime/session.ts';
 import { defineType } from '../runtime/types/net-type.ts';
 import { methodsOf } from '../runtime/types/overloads.ts';
-import type { ScriptBlock } from '../runtime/values/script-block.ts';
-import { ListObject } from '../runtime/values/list-object.ts';
 import { closeType, findDefinition, knownType } from '../runtime/types/types.ts';
 import { Dictionary } from '../runtime/values/dictionary.ts';
+import { ListObject } from '../runtime/values/list-object.ts';
+import type { ScriptBlock } from '../runtime/values/script-block.ts';
 import type { Value } from '../runtime/values/value.ts';
 import { Variable } from '../runtime/variable.ts';
-import { FunctionCommand } from '../runtime/commands/command.ts';
 import { argumentNull } from './argument-exceptions.ts';
 import { itemsOf } from './collections/list-operations.ts';
-import { netText } from '../runtime/convert/net-text.ts';
 import { AstObject } from './language/ast-object.ts';
 
 /** Runs a block whose errors reach the caller, in a scope of its own. */
@@ -50,9 +50,11 @@ function runWithContext(block: ScriptBlock, functions: Value, variables: Value, 
     const underbar = savedVariables.has('_') ? { dollarUnderbar: scope.variables.get('_')!.value } : {};
     return session.invoke(block, { args: args ?? [], newScope: true, ...underbar });
   } finally {
-    for (const [key, variable] of savedVariables) if (variable) scope.variables.set(key, variable);
+    for (const [key, variable] of savedVariables)
+      if (variable) scope.variables.set(key, variable);
       else scope.variables.delete(key);
-    for (const [key, command] of savedFunctions) if (command) scope.functions.set(key, command);
+    for (const [key, command] of savedFunctions)
+      if (command) scope.functions.set(key, command);
       else scope.functions.delete(key);
   }
 }
@@ -78,7 +80,8 @@ export default defineType<ScriptBlock>({
   },
   methods: methodsOf<ScriptBlock>({
     'scriptblock GetNewClosure()': (self, _args, session) => session.newClosure(self),
-    'System.Collections.ObjectModel.Collection[psobject] Invoke(Params System.Object[] args)': (self, [args], session) => collectionOf(run(self, args, session)),
+    'System.Collections.ObjectModel.Collection[psobject] Invoke(Params System.Object[] args)': (self, [args], session) =>
+      collectionOf(run(self, args, session)),
     'System.Object InvokeReturnAsIs(Params System.Object[] args)': (self, [args], session) => {
       const output = run(self, args, session);
       return output.length === 0 ? null : output.length === 1 ? output[0] : output;

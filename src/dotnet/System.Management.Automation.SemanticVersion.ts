@@ -3,7 +3,7 @@ import { constructorsOf, methodsOf } from '../runtime/types/overloads.ts';
 import { NetObject } from '../runtime/values/value.ts';
 import { argument, argumentNull, checkNotNegative, formatException } from './argument-exceptions.ts';
 import { hashCode } from './hash-code.ts';
-import { Version } from './System.Version.ts';
+import type { Version } from './System.Version.ts';
 
 /** System.Management.Automation.SemanticVersion (semver.org). */
 export class SemanticVersion extends NetObject {
@@ -110,7 +110,8 @@ export default defineType<SemanticVersion>({
       result.value = version ?? null;
       return version !== undefined;
     },
-    'int Compare(semver versionA, semver versionB)': (_, [left, right]) => (left === null || right === null ? Number(right === null) - Number(left === null) : order(left, right)),
+    'int Compare(semver versionA, semver versionB)': (_, [left, right]) =>
+      left === null || right === null ? Number(right === null) - Number(left === null) : order(left, right),
   }),
   constructors: constructorsOf({
     'semver new(string version)': (_, [text]) => parse(text),

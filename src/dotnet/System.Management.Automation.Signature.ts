@@ -37,12 +37,16 @@ export default defineType<Signature>({
         throw new NotSimulated('value', `TimeStamperCertificate of ${path}`);
       },
     },
-    Status: { type: 'System.Management.Automation.SignatureStatus', get: ({ told }) => enumMember('System.Management.Automation.SignatureStatus', told.status) },
+    Status: {
+      type: 'System.Management.Automation.SignatureStatus',
+      get: ({ told }) => enumMember('System.Management.Automation.SignatureStatus', told.status),
+    },
     StatusMessage: { type: 'string', get: statusMessage },
     Path: { type: 'string', get: ({ path }) => path },
     SignatureType: {
       type: 'System.Management.Automation.SignatureType',
-      get: ({ told }) => enumMember('System.Management.Automation.SignatureType', told.type ?? (told.status === 'NotSigned' ? 'None' : 'Authenticode')),
+      get: ({ told }) =>
+        enumMember('System.Management.Automation.SignatureType', told.type ?? (told.status === 'NotSigned' ? 'None' : 'Authenticode')),
     },
     IsOSBinary: { type: 'bool', get: ({ told }) => told.type === 'Catalog' },
   },

@@ -10,7 +10,8 @@ export default defineType<SwitchValue>({
   properties: { IsPresent: { type: 'bool', get: (self) => self.isPresent } },
   methods: methodsOf<SwitchValue>({
     'bool ToBool()': (self) => self.isPresent,
-    'bool Equals(System.Object obj)': (self, [other]) => (other instanceof SwitchValue ? other.isPresent === self.isPresent : other === self.isPresent),
+    'bool Equals(System.Object obj)': (self, [other]) =>
+      other instanceof SwitchValue ? other.isPresent === self.isPresent : other === self.isPresent,
     'int GetHashCode()': (self) => (self.isPresent ? 1 : 0),
     'string ToString()': (self) => (self.isPresent ? 'True' : 'False'),
   }),

@@ -1,6 +1,7 @@
+import { netText } from '../runtime/convert/net-text.ts';
 import { defineType } from '../runtime/types/net-type.ts';
 import { type MethodsBySignature, methodsOf } from '../runtime/types/overloads.ts';
-import { roundDecimal, type Rounding } from '../runtime/values/decimal-arithmetic.ts';
+import { type Rounding, roundDecimal } from '../runtime/values/decimal-arithmetic.ts';
 import { NetException } from '../runtime/values/errors.ts';
 import { Decimal, Double, Single, SmallInteger, UInt64 } from '../runtime/values/numbers.ts';
 import type { Value } from '../runtime/values/value.ts';
@@ -8,7 +9,6 @@ import { argument, outOfRange, overflow } from './argument-exceptions.ts';
 import { arithmeticTypes, isNaNValue } from './numbers/arithmetic-types.ts';
 import { midpointRounding } from './numbers/midpoint-rounding.ts';
 import { makeTuple } from './tuple.ts';
-import { netText } from '../runtime/convert/net-text.ts';
 
 const double = (value: number) => new Double(value);
 
@@ -106,7 +106,8 @@ const functions: Record<string, [parameter: string, run: (value: number) => numb
   Tanh: ['value', Math.tanh],
   Truncate: ['d', Math.trunc],
 };
-for (const [name, [parameter, run]] of Object.entries(functions)) typed[`double ${name}(double ${parameter})`] = (_, [value]) => double(run(value.value));
+for (const [name, [parameter, run]] of Object.entries(functions))
+  typed[`double ${name}(double ${parameter})`] = (_, [value]) => double(run(value.value));
 const newerFunctions: Record<string, [parameter: string, run: (value: number) => number]> = {
   Acosh: ['d', Math.acosh],
   Asinh: ['d', Math.asinh],
@@ -114,7 +115,8 @@ const newerFunctions: Record<string, [parameter: string, run: (value: number) =>
   Cbrt: ['d', Math.cbrt],
   Log2: ['x', Math.log2],
 };
-for (const [name, [parameter, run]] of Object.entries(newerFunctions)) newer[`double ${name}(double ${parameter})`] = (_, [value]) => double(run(value.value));
+for (const [name, [parameter, run]] of Object.entries(newerFunctions))
+  newer[`double ${name}(double ${parameter})`] = (_, [value]) => double(run(value.value));
 
 /** JavaScript makes NaN of 1 or -1 to an infinite power, and of 1 to NaN; IEEE 754 and .NET make 1. */
 function power(base: number, exponent: number): number {
@@ -163,11 +165,13 @@ export default defineType({
       'decimal Round(decimal d)': (_, [value]) => roundDecimal(value, 0),
       'decimal Round(decimal d, int decimals)': (_, [value, places]) => roundPlaces(value, places, 'ToEven'),
       'decimal Round(decimal d, System.MidpointRounding mode)': (_, [value, mode]) => roundDecimal(value, 0, midpointRounding(mode)),
-      'decimal Round(decimal d, int decimals, System.MidpointRounding mode)': (_, [value, places, mode]) => roundPlaces(value, places, midpointRounding(mode)),
+      'decimal Round(decimal d, int decimals, System.MidpointRounding mode)': (_, [value, places, mode]) =>
+        roundPlaces(value, places, midpointRounding(mode)),
       'double Round(double a)': (_, [value]) => double(roundHalf(value.value, 'ToEven')),
       'double Round(double value, int digits)': (_, [value, digits]) => round(value.value, digits, 'ToEven'),
       'double Round(double value, System.MidpointRounding mode)': (_, [value, mode]) => double(roundHalf(value.value, midpointRounding(mode))),
-      'double Round(double value, int digits, System.MidpointRounding mode)': (_, [value, digits, mode]) => round(value.value, digits, midpointRounding(mode)),
+      'double Round(double value, int digits, System.MidpointRounding mode)': (_, [value, digits, mode]) =>
+        round(value.value, digits, midpointRounding(mode)),
       'long BigMul(int a, int b)': (_, [a, b]) => BigInt(a) * BigInt(b),
       'int DivRem(int a, int b, [ref] int result)': (_, [a, b, result]) => {
         const { quotient, remainder } = divide(a as number, b as number);

@@ -120,7 +120,8 @@ export default defineType<BigInteger>({
       'string ToString(string format, System.IFormatProvider provider)': (self, [format, provider]) => toString(self, format, provider),
     },
     {
-      'long GetBitLength()': (self) => BigInt(self.value === 0n ? 0 : (self.value < 0n ? -self.value - 1n : self.value).toString(2).replace(/^0$/, '').length),
+      'long GetBitLength()': (self) =>
+        BigInt(self.value === 0n ? 0 : (self.value < 0n ? -self.value - 1n : self.value).toString(2).replace(/^0$/, '').length),
     },
   ),
   staticProperties: {

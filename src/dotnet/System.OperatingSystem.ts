@@ -1,7 +1,7 @@
 import { NotSimulated } from '../base/not-simulated.ts';
+import type { Session } from '../runtime/session.ts';
 import { defineType } from '../runtime/types/net-type.ts';
 import { constructorsOf, methodsOf } from '../runtime/types/overloads.ts';
-import type { Session } from '../runtime/session.ts';
 import { NetObject } from '../runtime/values/value.ts';
 import { enumNumber, enumValue } from './enum-access.ts';
 import { Version } from './System.Version.ts';
@@ -73,7 +73,8 @@ export default defineType<OperatingSystem>({
     },
   ),
   constructors: constructorsOf({
-    'System.OperatingSystem new(System.PlatformID platform, version version)': (_, [platform, version]) => new OperatingSystem(enumNumber(platform), version),
+    'System.OperatingSystem new(System.PlatformID platform, version version)': (_, [platform, version]) =>
+      new OperatingSystem(enumNumber(platform), version),
   }),
   toText: (self) => self.text,
   alsoHas: [

@@ -1,19 +1,20 @@
 import { callOverload } from '../runtime/members/call-overload.ts';
 import { getMember } from '../runtime/members/get-member.ts';
 import { setMember } from '../runtime/members/set-member.ts';
+import { getStaticMember } from '../runtime/members/static-members.ts';
 import { bindingsOf, typeOfText } from '../runtime/members/type-of-text.ts';
 import type { NetType, PropertyDefinition } from '../runtime/types/net-type.ts';
 import { methodsOf } from '../runtime/types/overloads.ts';
 import type { Value } from '../runtime/values/value.ts';
-import type { Assembly } from './reflection/assembly.ts';
-import { Version } from './System.Version.ts';
-import { MemberReflection } from './reflection/member-reflection.ts';
 import { enumMember } from './enum-access.ts';
-import { getStaticMember } from '../runtime/members/static-members.ts';
+import type { Assembly } from './reflection/assembly.ts';
+import type { MemberReflection } from './reflection/member-reflection.ts';
+import { Version } from './System.Version.ts';
 
 const own = 'System.Reflection';
 const typed = (type: string, get: (self: MemberReflection) => Value): PropertyDefinition<MemberReflection> => ({ type, get });
-const typeOfProperty = (self: MemberReflection) => (self.member.kind === 'property' ? (typeOfText(self.member.definition.type, bindingsOf(self.declaring)) ?? null) : null);
+const typeOfProperty = (self: MemberReflection) =>
+  self.member.kind === 'property' ? (typeOfText(self.member.definition.type, bindingsOf(self.declaring)) ?? null) : null;
 
 const memberProperties: Record<string, PropertyDefinition<MemberReflection>> = {
   Name: typed('string', ({ member }) => member.name),
@@ -54,7 +55,12 @@ export default [
     kind: 'class',
     base: `${own}.MemberInfo`,
     abstract: true,
-    properties: { ...memberKind('Field'), FieldType: typed('type', typeOfProperty), IsStatic: typed('bool', ({ member }) => member.isStatic), ...memberProperties },
+    properties: {
+      ...memberKind('Field'),
+      FieldType: typed('type', typeOfProperty),
+      IsStatic: typed('bool', ({ member }) => member.isStatic),
+      ...memberProperties,
+    },
     methods: valueMethods,
     toText: text,
   },
@@ -65,7 +71,9 @@ export default [
     abstract: true,
     properties: {
       ...memberKind('Method'),
-      ReturnType: typed('type', ({ overload, declaring }) => (overload ? (typeOfText(overload.signature.returns, bindingsOf(declaring)) ?? null) : null)),
+      ReturnType: typed('type', ({ overload, declaring }) =>
+        overload ? (typeOfText(overload.signature.returns, bindingsOf(declaring)) ?? null) : null,
+      ),
       IsStatic: typed('bool', ({ member }) => member.isStatic),
       IsPublic: typed('bool', () => true),
       ...memberProperties,
@@ -77,7 +85,14 @@ export default [
     alsoHas: ['GetParameters', 'MakeGenericMethod'],
     toText: text,
   },
-  { name: `${own}.ConstructorInfo`, kind: 'class', base: `${own}.MethodBase`, abstract: true, properties: { ...memberKind('Constructor'), ...memberProperties }, toText: text },
+  {
+    name: `${own}.ConstructorInfo`,
+    kind: 'class',
+    base: `${own}.MethodBase`,
+    abstract: true,
+    properties: { ...memberKind('Constructor'), ...memberProperties },
+    toText: text,
+  },
   {
     name: `${own}.Assembly`,
     kind: 'class',
@@ -87,7 +102,21 @@ export default [
       'string ToString()': (self) => self.fullName,
       'System.Reflection.AssemblyName GetName()': (self) => self,
     }),
-    alsoHas: ['Location', 'GetTypes', 'GetType', 'GetExportedTypes', 'Load', 'LoadFrom', 'LoadFile', 'LoadWithPartialName', 'GetExecutingAssembly', 'GetManifestResourceStream', 'CodeBase', 'EntryPoint', 'ImageRuntimeVersion'],
+    alsoHas: [
+      'Location',
+      'GetTypes',
+      'GetType',
+      'GetExportedTypes',
+      'Load',
+      'LoadFrom',
+      'LoadFile',
+      'LoadWithPartialName',
+      'GetExecutingAssembly',
+      'GetManifestResourceStream',
+      'CodeBase',
+      'EntryPoint',
+      'ImageRuntimeVersion',
+    ],
     toText: (self: Assembly) => self.fullName,
   },
   {

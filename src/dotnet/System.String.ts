@@ -1,7 +1,8 @@
+import { enumerate } from '../runtime/convert/enumerate.ts';
 import { netText } from '../runtime/convert/net-text.ts';
-import { compositeFormat } from '../runtime/text/composite-format.ts';
-import { compareStrings } from '../runtime/text/compare-strings.ts';
 import type { Session } from '../runtime/session.ts';
+import { compareStrings } from '../runtime/text/compare-strings.ts';
+import { compositeFormat } from '../runtime/text/composite-format.ts';
 import { defineType } from '../runtime/types/net-type.ts';
 import { constructorsOf, methodsOf } from '../runtime/types/overloads.ts';
 import { typedArray } from '../runtime/types/types.ts';
@@ -9,7 +10,6 @@ import { Enumerator } from '../runtime/values/enumerator.ts';
 import { Char } from '../runtime/values/numbers.ts';
 import type { Value } from '../runtime/values/value.ts';
 import { argument, argumentNull, checkNotGreater, checkNotNegative, outOfRange } from './argument-exceptions.ts';
-import { enumerate } from '../runtime/convert/enumerate.ts';
 import { enumNumber, enumValue } from './enum-access.ts';
 import { cultureOf } from './globalization/culture-of.ts';
 import { hashCode } from './hash-code.ts';
@@ -19,7 +19,11 @@ import { compareOrdinal, compareText, equalText, ignoresCase, indexOfText, lastI
 import { isAllWhiteSpace, trimBoth, trimEnd, trimStart } from './text/white-space.ts';
 
 const strings = (parts: string[]) => typedArray(parts, 'System.String');
-const chars = (text: string) => typedArray([...Array(text.length).keys()].map((at) => new Char(text[at])), 'System.Char');
+const chars = (text: string) =>
+  typedArray(
+    [...Array(text.length).keys()].map((at) => new Char(text[at])),
+    'System.Char',
+  );
 const charsText = (list: readonly Char[] | null) => (list ?? []).map(({ value }) => value).join('');
 const none = (list: readonly Char[] | null) => (list && list.length > 0 ? charsText(list) : undefined);
 
@@ -35,7 +39,8 @@ function checkStart(start: number, length: number): void {
 }
 
 function checkCount(count: number, available: number): void {
-  if (count < 0 || count > available) throw outOfRange('Count must be positive and count must refer to a location within the string/array/collection.', 'count');
+  if (count < 0 || count > available)
+    throw outOfRange('Count must be positive and count must refer to a location within the string/array/collection.', 'count');
 }
 
 function indexOf(text: string, wanted: string | null, start: number, count: number | undefined, comparison: number): number {
@@ -134,7 +139,10 @@ function joinPart(separator: string | null, values: Value[] | null, start: numbe
   checkNotNegative(start, 'startIndex');
   checkNotNegative(count, 'count');
   checkNotGreater(start, values.length - count, 'startIndex');
-  return values.slice(start, start + count).map((value) => value ?? '').join(separator ?? '');
+  return values
+    .slice(start, start + count)
+    .map((value) => value ?? '')
+    .join(separator ?? '');
 }
 
 const concat = (values: Iterable<Value>) => [...values].map((value) => part(value)).join('');
@@ -200,7 +208,8 @@ export default defineType<string>({
         'int IndexOf(string value)': (self, [value]) => indexOf(self, value, 0, undefined, 0),
         'int IndexOf(string value, int startIndex)': (self, [value, start]) => indexOf(self, value, start, undefined, 0),
         'int IndexOf(string value, int startIndex, int count)': (self, [value, start, count]) => indexOf(self, value, start, count, 0),
-        'int IndexOf(string value, System.StringComparison comparisonType)': (self, [value, how]) => indexOf(self, value, 0, undefined, enumNumber(how)),
+        'int IndexOf(string value, System.StringComparison comparisonType)': (self, [value, how]) =>
+          indexOf(self, value, 0, undefined, enumNumber(how)),
         'int IndexOf(string value, int startIndex, System.StringComparison comparisonType)': (self, [value, start, how]) =>
           indexOf(self, value, start, undefined, enumNumber(how)),
         'int IndexOf(string value, int startIndex, int count, System.StringComparison comparisonType)': (self, [value, start, count, how]) =>
@@ -215,7 +224,8 @@ export default defineType<string>({
           return self.slice(0, start) + inserted + self.slice(start);
         },
         'bool IsNormalized()': (self) => self.normalize('NFC') === self,
-        'bool IsNormalized(System.Text.NormalizationForm normalizationForm)': (self, [form]) => self.normalize(normalForms[enumNumber(form)]) === self,
+        'bool IsNormalized(System.Text.NormalizationForm normalizationForm)': (self, [form]) =>
+          self.normalize(normalForms[enumNumber(form)]) === self,
         'int LastIndexOf(char value)': (self, [value]) => self.lastIndexOf(value.value),
         'int LastIndexOf(char value, int startIndex)': (self, [value, start]) => lastIndexOf(self, value.value, start, undefined, 4),
         'int LastIndexOf(char value, int startIndex, int count)': (self, [value, start, count]) => lastIndexOf(self, value.value, start, count, 4),
@@ -284,13 +294,16 @@ export default defineType<string>({
         'bool StartsWith(char value)': (self, [value]) => self.startsWith(value.value),
         'int GetHashCode(System.StringComparison comparisonType)': (self, [how], session) =>
           hashCode(ignoresCase(enumNumber(how)) ? toUpper(self) : self, session),
-        'int IndexOf(char value, System.StringComparison comparisonType)': (self, [value, how]) => indexOf(self, value.value, 0, undefined, enumNumber(how)),
+        'int IndexOf(char value, System.StringComparison comparisonType)': (self, [value, how]) =>
+          indexOf(self, value.value, 0, undefined, enumNumber(how)),
         'string Replace(string oldValue, string newValue, bool ignoreCase, cultureinfo culture)': (self, [old, replacement, ignore]) =>
           replace(self, old, replacement, ignore),
         'string Replace(string oldValue, string newValue, System.StringComparison comparisonType)': (self, [old, replacement, how]) =>
           replace(self, old, replacement, ignoresCase(enumNumber(how))),
-        'string ReplaceLineEndings()': (self, _args, session) => self.replace(/\r\n|[\n\r\f\x85\u2028\u2029]/g, session.platform === 'windows' ? '\r\n' : '\n'),
-        'string ReplaceLineEndings(string replacementText)': (self, [text]) => self.replace(/\r\n|[\n\r\f\x85\u2028\u2029]/g, () => given(text, 'replacementText')),
+        'string ReplaceLineEndings()': (self, _args, session) =>
+          self.replace(/\r\n|[\n\r\f\x85\u2028\u2029]/g, session.platform === 'windows' ? '\r\n' : '\n'),
+        'string ReplaceLineEndings(string replacementText)': (self, [text]) =>
+          self.replace(/\r\n|[\n\r\f\x85\u2028\u2029]/g, () => given(text, 'replacementText')),
         'string[] Split(char separator, System.StringSplitOptions options = None)': (self, [separator, options]) =>
           split(self, [separator.value], undefined, options),
         'string[] Split(char separator, int count, System.StringSplitOptions options = None)': (self, [separator, count, options]) =>
@@ -318,8 +331,10 @@ export default defineType<string>({
       'int Compare(string strA, int indexA, string strB, int indexB, int length)': (_, [a, x, b, y, length]) => comparePart(a, x, b, y, length, 0),
       'int Compare(string strA, int indexA, string strB, int indexB, int length, bool ignoreCase)': (_, [a, x, b, y, length, ignore]) =>
         comparePart(a, x, b, y, length, ignore ? 1 : 0),
-      'int Compare(string strA, int indexA, string strB, int indexB, int length, System.StringComparison comparisonType)': (_, [a, x, b, y, length, how]) =>
-        comparePart(a, x, b, y, length, enumNumber(how)),
+      'int Compare(string strA, int indexA, string strB, int indexB, int length, System.StringComparison comparisonType)': (
+        _,
+        [a, x, b, y, length, how],
+      ) => comparePart(a, x, b, y, length, enumNumber(how)),
       'int CompareOrdinal(string strA, string strB)': (_, [a, b]) => (a === null || b === null ? compareText(a, b, 4) : compareOrdinal(a, b)),
       'bool Equals(string a, string b)': (_, [a, b]) => a === b,
       'bool Equals(string a, string b, System.StringComparison comparisonType)': (_, [a, b, how]) => equalText(a, b, enumNumber(how)),
@@ -344,8 +359,11 @@ export default defineType<string>({
       'string Format(string format, Params System.Object[] args)': (_, [text, args], session) => format(text, args ?? [], null, session),
       'string Format(System.IFormatProvider provider, string format, System.Object arg0)': (_, [provider, text, ...args], session) =>
         format(text, args, provider, session),
-      'string Format(System.IFormatProvider provider, string format, System.Object arg0, System.Object arg1)': (_, [provider, text, ...args], session) =>
-        format(text, args, provider, session),
+      'string Format(System.IFormatProvider provider, string format, System.Object arg0, System.Object arg1)': (
+        _,
+        [provider, text, ...args],
+        session,
+      ) => format(text, args, provider, session),
       'string Format(System.IFormatProvider provider, string format, System.Object arg0, System.Object arg1, System.Object arg2)': (
         _,
         [provider, text, ...args],

@@ -4,13 +4,13 @@ import type { Session } from '../runtime/session.ts';
 import type { NetType, PropertyDefinition } from '../runtime/types/net-type.ts';
 import { constructorsOf, methodsOf } from '../runtime/types/overloads.ts';
 import { typedArray } from '../runtime/types/types.ts';
+import { NetException } from '../runtime/values/errors.ts';
 import { Char } from '../runtime/values/numbers.ts';
 import { TextEncoding } from '../runtime/values/text-encoding.ts';
 import type { Value } from '../runtime/values/value.ts';
 import { argumentNull, checkNotNegative, outOfRange } from './argument-exceptions.ts';
 import { byteArray, bytesOf } from './text/byte-array.ts';
 import { encodingByCodePage, encodingByName, encodingFacts, encodingOf } from './text/encodings.ts';
-import { NetException } from '../runtime/values/errors.ts';
 
 const charsText = (list: readonly Char[] | null, parameter = 'chars') => {
   if (list === null) throw argumentNull(parameter);
@@ -27,7 +27,8 @@ function decode(self: TextEncoding, bytes: readonly Value[] | null, start = 0, c
   if (start < 0 || (count ?? 0) < 0) throw outOfRange('Non-negative number required.', start < 0 ? 'index' : 'count');
   if (start + (count ?? 0) > bytes.length) throw outOfRange('Index and count must refer to a location within the buffer.', 'bytes');
   const text = decodeBytes(bytesOf(bytes, start, count ?? bytes.length - start), self.encoding);
-  if (self.isStrict && text.includes('\ufffd')) throw new NetException('System.Text.DecoderFallbackException', 'Unable to translate bytes to Unicode.');
+  if (self.isStrict && text.includes('\ufffd'))
+    throw new NetException('System.Text.DecoderFallbackException', 'Unable to translate bytes to Unicode.');
   return text;
 }
 
@@ -41,7 +42,10 @@ const maximum: Partial<Record<string, number>> = { utf8: 3, utf8BOM: 3, unicode:
 
 const fact = (type: string, read: (self: TextEncoding) => Value): PropertyDefinition<TextEncoding> => ({ type, get: read });
 const factsOf = (self: TextEncoding) => encodingFacts[self.encoding];
-const known = (name: Parameters<typeof encodingOf>[0]): PropertyDefinition<undefined> => ({ type: 'System.Text.Encoding', get: () => encodingOf(name) });
+const known = (name: Parameters<typeof encodingOf>[0]): PropertyDefinition<undefined> => ({
+  type: 'System.Text.Encoding',
+  get: () => encodingOf(name),
+});
 
 const encoding: NetType<TextEncoding> = {
   name: 'System.Text.Encoding',
@@ -69,7 +73,8 @@ const encoding: NetType<TextEncoding> = {
     'int GetByteCount(char[] chars)': (self, [list]) => encode(self, charsText(list)).length,
     'int GetByteCount(string s)': (self, [text]) => encode(self, text).length,
     'byte[] GetBytes(char[] chars)': (self, [list]) => byteArray(encode(self, charsText(list))),
-    'byte[] GetBytes(char[] chars, int index, int count)': (self, [list, index, count]) => byteArray(encode(self, charsText(list.slice(index, index + count)))),
+    'byte[] GetBytes(char[] chars, int index, int count)': (self, [list, index, count]) =>
+      byteArray(encode(self, charsText(list.slice(index, index + count)))),
     'byte[] GetBytes(string s)': (self, [text]) => byteArray(encode(self, text)),
     'int GetCharCount(byte[] bytes)': (self, [bytes]) => decode(self, bytes).length,
     'char[] GetChars(byte[] bytes)': (self, [bytes]) => chars(decode(self, bytes)),
@@ -128,21 +133,24 @@ export default [
     constructorsOf({
       'System.Text.UTF8Encoding new()': () => new TextEncoding('utf8', false),
       'System.Text.UTF8Encoding new(bool encoderShouldEmitUTF8Identifier)': (_, [mark]) => new TextEncoding('utf8', mark),
-      'System.Text.UTF8Encoding new(bool encoderShouldEmitUTF8Identifier, bool throwOnInvalidBytes)': (_, [mark, strict]) => new TextEncoding('utf8', mark, strict),
+      'System.Text.UTF8Encoding new(bool encoderShouldEmitUTF8Identifier, bool throwOnInvalidBytes)': (_, [mark, strict]) =>
+        new TextEncoding('utf8', mark, strict),
     }),
   ),
   subtype(
     'System.Text.UnicodeEncoding',
     constructorsOf({
       'System.Text.UnicodeEncoding new()': () => new TextEncoding('unicode', true),
-      'System.Text.UnicodeEncoding new(bool bigEndian, bool byteOrderMark)': (_, [big, mark]) => new TextEncoding(big ? 'bigendianunicode' : 'unicode', mark),
+      'System.Text.UnicodeEncoding new(bool bigEndian, bool byteOrderMark)': (_, [big, mark]) =>
+        new TextEncoding(big ? 'bigendianunicode' : 'unicode', mark),
     }),
   ),
   subtype(
     'System.Text.UTF32Encoding',
     constructorsOf({
       'System.Text.UTF32Encoding new()': () => new TextEncoding('utf32', true),
-      'System.Text.UTF32Encoding new(bool bigEndian, bool byteOrderMark)': (_, [big, mark]) => new TextEncoding(big ? 'bigendianutf32' : 'utf32', mark),
+      'System.Text.UTF32Encoding new(bool bigEndian, bool byteOrderMark)': (_, [big, mark]) =>
+        new TextEncoding(big ? 'bigendianutf32' : 'utf32', mark),
     }),
   ),
   subtype('System.Text.Latin1Encoding', undefined),

@@ -1,3 +1,4 @@
+import { toText } from '../runtime/convert/to-text.ts';
 import type { Session } from '../runtime/session.ts';
 import { compileRegex, escapeRegex, type NetRegex, type RegexMatch, unescapeRegex } from '../runtime/text/regex.ts';
 import { defineType } from '../runtime/types/net-type.ts';
@@ -9,7 +10,6 @@ import type { Value } from '../runtime/values/value.ts';
 import { argumentNull, outOfRange } from './argument-exceptions.ts';
 import type { ScriptDelegate } from './delegates.ts';
 import { enumNumber, enumValue } from './enum-access.ts';
-import { toText } from '../runtime/convert/to-text.ts';
 
 const rightToLeft = 64;
 
@@ -118,17 +118,22 @@ export default defineType<RegexValue>({
       [`bool IsMatch(string input, string pattern, ${options}, ${timeout})`]: (_, [text, pattern, flags]) => isMatch(compile(pattern, flags), text),
       [`${own}.Match Match(string input, string pattern)`]: (_, [text, pattern]) => match(compile(pattern), text),
       [`${own}.Match Match(string input, string pattern, ${options})`]: (_, [text, pattern, flags]) => match(compile(pattern, flags), text),
-      [`${own}.Match Match(string input, string pattern, ${options}, ${timeout})`]: (_, [text, pattern, flags]) => match(compile(pattern, flags), text),
+      [`${own}.Match Match(string input, string pattern, ${options}, ${timeout})`]: (_, [text, pattern, flags]) =>
+        match(compile(pattern, flags), text),
       [`${own}.MatchCollection Matches(string input, string pattern)`]: (_, [text, pattern]) => matches(compile(pattern), text),
-      [`${own}.MatchCollection Matches(string input, string pattern, ${options})`]: (_, [text, pattern, flags]) => matches(compile(pattern, flags), text),
+      [`${own}.MatchCollection Matches(string input, string pattern, ${options})`]: (_, [text, pattern, flags]) =>
+        matches(compile(pattern, flags), text),
       [`${own}.MatchCollection Matches(string input, string pattern, ${options}, ${timeout})`]: (_, [text, pattern, flags]) =>
         matches(compile(pattern, flags), text),
       'string Replace(string input, string pattern, string replacement)': (_, [text, pattern, replacement], session) =>
         replace(compile(pattern), text, replacement, session),
       [`string Replace(string input, string pattern, string replacement, ${options})`]: (_, [text, pattern, replacement, flags], session) =>
         replace(compile(pattern, flags), text, replacement, session),
-      [`string Replace(string input, string pattern, string replacement, ${options}, ${timeout})`]: (_, [text, pattern, replacement, flags], session) =>
-        replace(compile(pattern, flags), text, replacement, session),
+      [`string Replace(string input, string pattern, string replacement, ${options}, ${timeout})`]: (
+        _,
+        [text, pattern, replacement, flags],
+        session,
+      ) => replace(compile(pattern, flags), text, replacement, session),
       [`string Replace(string input, string pattern, ${evaluator})`]: (_, [text, pattern, replacement], session) =>
         replace(compile(pattern), text, replacement, session),
       [`string Replace(string input, string pattern, ${evaluator}, ${options})`]: (_, [text, pattern, replacement, flags], session) =>

@@ -1,15 +1,15 @@
+import { convertTo } from '../runtime/convert/convert-to.ts';
 import { enumerate } from '../runtime/convert/enumerate.ts';
 import { netText } from '../runtime/convert/net-text.ts';
 import type { Session } from '../runtime/session.ts';
 import { compositeFormat } from '../runtime/text/composite-format.ts';
 import { defineType } from '../runtime/types/net-type.ts';
 import { constructorsOf, type MethodsBySignature, methodsOf } from '../runtime/types/overloads.ts';
+import { knownType } from '../runtime/types/types.ts';
 import { Char } from '../runtime/values/numbers.ts';
 import { NetObject, type Value } from '../runtime/values/value.ts';
 import { argument, argumentNull, checkNotNegative, outOfRange } from './argument-exceptions.ts';
 import { cultureOf } from './globalization/culture-of.ts';
-import { convertTo } from '../runtime/convert/convert-to.ts';
-import { knownType } from '../runtime/types/types.ts';
 
 /** System.Text.StringBuilder. */
 export class StringBuilder extends NetObject {
@@ -35,7 +35,8 @@ export class StringBuilder extends NetObject {
 }
 
 const own = 'System.Text.StringBuilder';
-const past = (parameter: string) => outOfRange('Index was out of range. Must be non-negative and less than or equal to the size of the collection.', parameter);
+const past = (parameter: string) =>
+  outOfRange('Index was out of range. Must be non-negative and less than or equal to the size of the collection.', parameter);
 const newLine = (session: Session) => (session.platform === 'windows' ? '\r\n' : '\n');
 
 function insert(self: StringBuilder, index: number, text: string): StringBuilder {
@@ -49,12 +50,31 @@ function replace(self: StringBuilder, old: string | null, replacement: string | 
   if (old === '') throw argument('The value cannot be an empty string.', 'oldValue');
   if (start < 0 || start > self.text.length) throw past('startIndex');
   if (count < 0 || start + count > self.text.length) throw past('count');
-  const middle = self.text.slice(start, start + count).split(old).join(replacement ?? '');
+  const middle = self.text
+    .slice(start, start + count)
+    .split(old)
+    .join(replacement ?? '');
   self.text = self.text.slice(0, start) + middle + self.text.slice(start + count);
   return self;
 }
 
-const valueTypes = ['bool', 'char', 'sbyte', 'byte', 'short', 'int', 'long', 'float', 'double', 'decimal', 'ushort', 'uint', 'ulong', 'System.Object', 'string'];
+const valueTypes = [
+  'bool',
+  'char',
+  'sbyte',
+  'byte',
+  'short',
+  'int',
+  'long',
+  'float',
+  'double',
+  'decimal',
+  'ushort',
+  'uint',
+  'ulong',
+  'System.Object',
+  'string',
+];
 
 const overloads: MethodsBySignature<StringBuilder> = {};
 for (const type of valueTypes) {
@@ -81,7 +101,8 @@ function part(text: string, start: number, length: number): string {
 function at(self: StringBuilder, index: Value, session: Session): number {
   const place = convertTo(index, knownType('System.Int32'), session) as number;
   const position = place < 0 ? place + self.text.length : place;
-  if (position < 0 || position >= self.text.length) throw outOfRange('Index was out of range. Must be non-negative and less than the size of the collection.', 'index');
+  if (position < 0 || position >= self.text.length)
+    throw outOfRange('Index was out of range. Must be non-negative and less than the size of the collection.', 'index');
   return position;
 }
 
@@ -150,10 +171,12 @@ export default defineType<StringBuilder>({
         return self;
       },
       [`${own} AppendFormat(string format, System.Object arg0)`]: (self, [text, ...args], session) => format(self, text, args, null, session),
-      [`${own} AppendFormat(string format, System.Object arg0, System.Object arg1)`]: (self, [text, ...args], session) => format(self, text, args, null, session),
+      [`${own} AppendFormat(string format, System.Object arg0, System.Object arg1)`]: (self, [text, ...args], session) =>
+        format(self, text, args, null, session),
       [`${own} AppendFormat(string format, System.Object arg0, System.Object arg1, System.Object arg2)`]: (self, [text, ...args], session) =>
         format(self, text, args, null, session),
-      [`${own} AppendFormat(string format, Params System.Object[] args)`]: (self, [text, args], session) => format(self, text, args ?? [], null, session),
+      [`${own} AppendFormat(string format, Params System.Object[] args)`]: (self, [text, args], session) =>
+        format(self, text, args ?? [], null, session),
       [`${own} AppendFormat(System.IFormatProvider provider, string format, Params System.Object[] args)`]: (self, [provider, text, args], session) =>
         format(self, text, args ?? [], provider, session),
       [`${own} Replace(string oldValue, string newValue)`]: (self, [old, replacement]) => replace(self, old, replacement),
@@ -166,13 +189,16 @@ export default defineType<StringBuilder>({
     },
     {
       [`${own} Append(${own} value)`]: (self, [other], session) => self.append(other?.text ?? '', session),
-      [`${own} AppendJoin(string separator, Params System.Object[] values)`]: (self, [separator, values], session) => self.append(joined(separator, values), session),
+      [`${own} AppendJoin(string separator, Params System.Object[] values)`]: (self, [separator, values], session) =>
+        self.append(joined(separator, values), session),
       [`${own} AppendJoin[T](string separator, System.Collections.Generic.IEnumerable[T] values)`]: (self, [separator, values], session) =>
         self.append(joined(separator, iterable(values)), session),
-      [`${own} AppendJoin(string separator, Params string[] values)`]: (self, [separator, values], session) => self.append(joined(separator, values), session),
+      [`${own} AppendJoin(string separator, Params string[] values)`]: (self, [separator, values], session) =>
+        self.append(joined(separator, values), session),
       [`${own} AppendJoin(char separator, Params System.Object[] values)`]: (self, [separator, values], session) =>
         self.append(joined(separator.value, values), session),
-      [`${own} AppendJoin(char separator, Params string[] values)`]: (self, [separator, values], session) => self.append(joined(separator.value, values), session),
+      [`${own} AppendJoin(char separator, Params string[] values)`]: (self, [separator, values], session) =>
+        self.append(joined(separator.value, values), session),
     },
   ),
   constructors: constructorsOf({

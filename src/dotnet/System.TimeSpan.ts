@@ -1,7 +1,7 @@
-import { formatTimeSpan } from '../runtime/text/format-timespan.ts';
-import { ticksPerDay, ticksPerHour, ticksPerMinute, ticksPerSecond } from '../runtime/text/date-parts.ts';
-import { parseTimeSpan, parseTimeSpanExact } from '../runtime/text/parse-timespan.ts';
 import type { Session } from '../runtime/session.ts';
+import { ticksPerDay, ticksPerHour, ticksPerMinute, ticksPerSecond } from '../runtime/text/date-parts.ts';
+import { formatTimeSpan } from '../runtime/text/format-timespan.ts';
+import { parseTimeSpan, parseTimeSpanExact } from '../runtime/text/parse-timespan.ts';
 import { defineType, type PropertyDefinition } from '../runtime/types/net-type.ts';
 import { constructorsOf, methodsOf } from '../runtime/types/overloads.ts';
 import { NetException } from '../runtime/values/errors.ts';
@@ -105,7 +105,12 @@ const sum = (...parts: (number | bigint)[]) => {
   const [days, hours = 0, minutes = 0, seconds = 0, milliseconds = 0, microseconds = 0] = parts.map(BigInt);
   const of = (value: bigint | number, unit: bigint) => BigInt(value) * unit;
   return make(
-    of(days, ticksPerDay) + of(hours, ticksPerHour) + of(minutes, ticksPerMinute) + of(seconds, ticksPerSecond) + of(milliseconds, 10_000n) + of(microseconds, 10n),
+    of(days, ticksPerDay) +
+      of(hours, ticksPerHour) +
+      of(minutes, ticksPerMinute) +
+      of(seconds, ticksPerSecond) +
+      of(milliseconds, 10_000n) +
+      of(microseconds, 10n),
   );
 };
 
@@ -182,10 +187,14 @@ export default defineType<TimeSpan>({
       'timespan ParseExact(string input, string[] formats, System.IFormatProvider formatProvider)': (_, [value, formats]) => exactly(value, formats),
       'bool TryParse(string s, [ref] timespan result)': (_, [value, result]) => tryParse(value, result),
       'bool TryParse(string input, System.IFormatProvider formatProvider, [ref] timespan result)': (_, [value, , result]) => tryParse(value, result),
-      'bool TryParseExact(string input, string format, System.IFormatProvider formatProvider, [ref] timespan result)': (_, [value, format, , result]) =>
-        assign(exact(value, [format]), result),
-      'bool TryParseExact(string input, string[] formats, System.IFormatProvider formatProvider, [ref] timespan result)': (_, [value, formats, , result]) =>
-        assign(exact(value, formats), result),
+      'bool TryParseExact(string input, string format, System.IFormatProvider formatProvider, [ref] timespan result)': (
+        _,
+        [value, format, , result],
+      ) => assign(exact(value, [format]), result),
+      'bool TryParseExact(string input, string[] formats, System.IFormatProvider formatProvider, [ref] timespan result)': (
+        _,
+        [value, formats, , result],
+      ) => assign(exact(value, formats), result),
     },
     {
       'timespan FromDays(int days)': (_, [days]) => sum(days),

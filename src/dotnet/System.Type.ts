@@ -1,19 +1,30 @@
-import { qualifiedName } from '../runtime/convert/type-name-of.ts';
-import { typeText } from '../runtime/convert/type-text.ts';
 import { NotSimulated } from '../base/not-simulated.ts';
 import { findTypeName, parseTypeName } from '../runtime/convert/resolve-type-name.ts';
+import { qualifiedName } from '../runtime/convert/type-name-of.ts';
+import { typeText } from '../runtime/convert/type-text.ts';
 import { memberTable, type TypeMember } from '../runtime/members/member-table.ts';
 import type { Session } from '../runtime/session.ts';
 import type { NetType } from '../runtime/types/net-type.ts';
 import { methodsOf } from '../runtime/types/overloads.ts';
-import { TypeValue } from '../runtime/types/type-value.ts';
-import { arrayTypeOf, baseOf, closeType, findType, isAssignableFrom, isInstanceOf, isValueType, knownType, typedArray, typeOfDefinition } from '../runtime/types/types.ts';
+import type { TypeValue } from '../runtime/types/type-value.ts';
+import {
+  arrayTypeOf,
+  baseOf,
+  closeType,
+  findType,
+  isAssignableFrom,
+  isInstanceOf,
+  isValueType,
+  knownType,
+  typedArray,
+  typeOfDefinition,
+} from '../runtime/types/types.ts';
 import { EnumValue } from '../runtime/values/enum-value.ts';
 import { NetException } from '../runtime/values/errors.ts';
 import { asTypedArray, type Value } from '../runtime/values/value.ts';
 import { argument, argumentNull } from './argument-exceptions.ts';
-import { MemberReflection } from './reflection/member-reflection.ts';
 import { assemblyOf } from './reflection/assembly.ts';
+import { MemberReflection } from './reflection/member-reflection.ts';
 
 const primitives = new Set(
   'Boolean Byte SByte Int16 UInt16 Int32 UInt32 Int64 UInt64 IntPtr UIntPtr Char Double Single'.split(' ').map((name) => `System.${name}`),
@@ -39,7 +50,9 @@ function interfaces(self: TypeValue): TypeValue[] {
       const type = findType(bare);
       if (!type) continue;
       const own = self.elementType ? [self.elementType] : self.typeArguments;
-      const closed = type.definition.typeParameters ? closeType(type.definition, own.length === type.definition.typeParameters.length ? own : [self]) : type;
+      const closed = type.definition.typeParameters
+        ? closeType(type.definition, own.length === type.definition.typeParameters.length ? own : [self])
+        : type;
       found.set(closed.fullName, closed);
     }
   }
@@ -71,7 +84,8 @@ const isMethod = (member: TypeMember) => member.kind === 'method';
 
 function one(self: TypeValue, name: string, wanted: (member: TypeMember) => boolean): Value {
   const found = reflect(self, (member) => wanted(member) && member.name === name);
-  if (found.length > 1) throw new NetException('System.Reflection.AmbiguousMatchException', `Ambiguous match found for '${self.fullName} ${found[0].text}'.`);
+  if (found.length > 1)
+    throw new NetException('System.Reflection.AmbiguousMatchException', `Ambiguous match found for '${self.fullName} ${found[0].text}'.`);
   return found[0] ?? null;
 }
 
@@ -81,7 +95,8 @@ function lookUp(name: string | null, throws: boolean, session: Session): TypeVal
   if (name === null) throw argumentNull('typeName');
   // Type.GetType knows no accelerators, and needs the namespace.
   const type = name.includes('.') ? findTypeName(parseTypeName(name), session) : undefined;
-  if (!type && throws) throw new NetException('System.TypeLoadException', `Could not load type '${name}' from assembly 'System.Management.Automation'.`);
+  if (!type && throws)
+    throw new NetException('System.TypeLoadException', `Could not load type '${name}' from assembly 'System.Management.Automation'.`);
   return type ?? null;
 }
 
@@ -103,7 +118,10 @@ const type: NetType<TypeValue> = {
     Assembly: { type: 'System.Reflection.Assembly', get: (self, session) => assemblyOf(self, session) },
     BaseType: { type: 'type', get: (self) => baseOf(self) ?? null },
     UnderlyingSystemType: { type: 'type', get: (self) => self },
-    MemberType: { type: 'System.Reflection.MemberTypes', get: (self) => new EnumValue(knownType('System.Reflection.MemberTypes'), isNested(self) ? 128 : 32) },
+    MemberType: {
+      type: 'System.Reflection.MemberTypes',
+      get: (self) => new EnumValue(knownType('System.Reflection.MemberTypes'), isNested(self) ? 128 : 32),
+    },
     DeclaringType: { type: 'type', get: () => null },
     IsInterface: bool(({ definition, isArray }) => !isArray && definition.kind === 'interface'),
     IsNested: bool(isNested),
@@ -182,12 +200,15 @@ const type: NetType<TypeValue> = {
       'System.Reflection.MethodInfo GetMethod(string name)': (self, [name]) => one(self, name, isMethod),
       'System.Reflection.MethodInfo GetMethod(string name, type[] types)': (self, [name, wanted]) => {
         const found = reflect(self, (member) => isMethod(member) && member.name === name);
-        return found.find(({ overload }) => overload?.types.length === wanted.length && overload?.types.every((each, at) => each === wanted[at])) ?? null;
+        return (
+          found.find(({ overload }) => overload?.types.length === wanted.length && overload?.types.every((each, at) => each === wanted[at])) ?? null
+        );
       },
       'System.Reflection.ConstructorInfo[] GetConstructors()': (self) =>
         list(
           memberTable(self).constructors.map(
-            (overload) => new MemberReflection(self, { kind: 'method', name: '.ctor', overloads: [overload], isStatic: false, extended: false }, overload),
+            (overload) =>
+              new MemberReflection(self, { kind: 'method', name: '.ctor', overloads: [overload], isStatic: false, extended: false }, overload),
           ),
           'System.Reflection.ConstructorInfo',
         ),
@@ -213,4 +234,3 @@ export default [
   { name: 'System.Reflection.TypeInfo', kind: 'class', base: 'System.Type', abstract: true },
   { name: 'System.RuntimeType', kind: 'class', base: 'System.Reflection.TypeInfo', abstract: true },
 ] as NetType<any>[];
-

@@ -1,6 +1,6 @@
-import { integerType } from './numbers/integer-type.ts';
 import { SmallInteger } from '../runtime/values/numbers.ts';
 import type { Value } from '../runtime/values/value.ts';
+import { integerType } from './numbers/integer-type.ts';
 
 export default integerType({
   name: 'System.UInt16',

@@ -1,6 +1,6 @@
-import { integerType } from './numbers/integer-type.ts';
 import { UInt64 } from '../runtime/values/numbers.ts';
 import type { Value } from '../runtime/values/value.ts';
+import { integerType } from './numbers/integer-type.ts';
 
 export default integerType({
   name: 'System.UInt64',

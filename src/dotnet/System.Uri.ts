@@ -8,7 +8,17 @@ import { NetObject } from '../runtime/values/value.ts';
 import { argument, argumentNull, invalidOperation } from './argument-exceptions.ts';
 import { enumName, enumNumber, enumValue } from './enum-access.ts';
 import { hashCode } from './hash-code.ts';
-import { absoluteText, authorityOf, escapePart, parseUri, percent, resolveUri, unescapeText, type UriFailure, type UriParts } from './uri/parse-uri.ts';
+import {
+  absoluteText,
+  authorityOf,
+  escapePart,
+  parseUri,
+  percent,
+  resolveUri,
+  type UriFailure,
+  type UriParts,
+  unescapeText,
+} from './uri/parse-uri.ts';
 
 /** System.Uri; one without parts is relative. */
 export class Uri extends NetObject {
@@ -81,7 +91,12 @@ function display(self: Uri): string {
   if (!self.parts) return self.original;
   const reserved = /[%#?/\\:@&=+$,;\x00-\x1f\x7f]/;
   const { path, query, fragment } = self.parts;
-  return absoluteText({ ...self.parts, path: unescapeText(path, reserved), query: unescapeText(query, reserved), fragment: unescapeText(fragment, reserved) });
+  return absoluteText({
+    ...self.parts,
+    path: unescapeText(path, reserved),
+    query: unescapeText(query, reserved),
+    fragment: unescapeText(fragment, reserved),
+  });
 }
 
 function segments(path: string): string[] {
@@ -119,7 +134,8 @@ function relativeTo(self: Uri, other: Uri, session: Session): Uri {
 
 const unreserved = /^[A-Za-z0-9\-._~]$/;
 const uriCharacters = /^[A-Za-z0-9\-._~:/?#[\]@!$&'()*+,;=]$/;
-const escapeAll = (text: string, allowed: RegExp) => [...text].map((character) => (allowed.test(character) ? character : percent(character))).join('');
+const escapeAll = (text: string, allowed: RegExp) =>
+  [...text].map((character) => (allowed.test(character) ? character : percent(character))).join('');
 
 function wellFormed(text: string | null, kind: number, session: Session): boolean {
   if (text === null) return false;
@@ -145,7 +161,10 @@ export default defineType<Uri>({
     HostNameType: own('System.UriHostNameType', (parts) => enumValue('System.UriHostNameType', hostNameType(parts))),
     IsDefaultPort: own('bool', ({ isDefaultPort }) => isDefaultPort),
     IsFile: own('bool', ({ isFile }) => isFile),
-    IsLoopback: own('bool', ({ host, isFile }) => (isFile && host === '') || host === 'localhost' || host === '[::1]' || /^127(\.\d+){3}$/.test(host)),
+    IsLoopback: own(
+      'bool',
+      ({ host, isFile }) => (isFile && host === '') || host === 'localhost' || host === '[::1]' || /^127(\.\d+){3}$/.test(host),
+    ),
     PathAndQuery: own('string', ({ path, query }) => path + query),
     Segments: own('string[]', ({ path }) => typedArray(segments(path), 'System.String')),
     IsUnc: own('bool', ({ isUnc }) => isUnc),
@@ -182,7 +201,10 @@ export default defineType<Uri>({
   },
   staticMethods: methodsOf<undefined>({
     'System.UriHostNameType CheckHostName(string name)': (_, [name]) =>
-      enumValue('System.UriHostNameType', !name ? 0 : /^\d+(\.\d+){3}$/.test(name) ? 3 : /^\[?[\da-f:]*:[\da-f:]*\]?$/i.test(name) ? 4 : /^[\w.-]+$/.test(name) ? 2 : 0),
+      enumValue(
+        'System.UriHostNameType',
+        !name ? 0 : /^\d+(\.\d+){3}$/.test(name) ? 3 : /^\[?[\da-f:]*:[\da-f:]*\]?$/i.test(name) ? 4 : /^[\w.-]+$/.test(name) ? 2 : 0,
+      ),
     'bool CheckSchemeName(string schemeName)': (_, [name]) => /^[A-Za-z][A-Za-z0-9+.-]*$/.test(name ?? ''),
     'bool TryCreate(string uriString, System.UriKind uriKind, [ref] uri result)': (_, [text, kind, result], session) => {
       const uri = text === null ? undefined : create(text, enumNumber(kind), session);
@@ -226,4 +248,3 @@ export default defineType<Uri>({
   toText: display,
   equals: (self, other) => other instanceof Uri && self.equalityKey === other.equalityKey,
 });
-

@@ -5,7 +5,11 @@ export const argumentNull = (parameter: string) =>
   new NetException('System.ArgumentNullException', `Value cannot be null. (Parameter '${parameter}')`, { ParamName: parameter });
 
 export const argument = (message: string, parameter?: string) =>
-  new NetException('System.ArgumentException', parameter ? `${message} (Parameter '${parameter}')` : message, parameter ? { ParamName: parameter } : undefined);
+  new NetException(
+    'System.ArgumentException',
+    parameter ? `${message} (Parameter '${parameter}')` : message,
+    parameter ? { ParamName: parameter } : undefined,
+  );
 
 export const outOfRange = (message: string, parameter: string, actual?: number | bigint | string) =>
   new NetException(
@@ -24,7 +28,8 @@ export function checkNotGreater(value: number, limit: number, parameter: string)
   if (value > limit) throw outOfRange(`${parameter} ('${value}') must be less than or equal to '${limit}'.`, parameter, value);
 }
 
-export const indexOutOfRange = (parameter = 'index') => outOfRange('Index was out of range. Must be non-negative and less than the size of the collection.', parameter);
+export const indexOutOfRange = (parameter = 'index') =>
+  outOfRange('Index was out of range. Must be non-negative and less than the size of the collection.', parameter);
 
 /** Throws for an index outside a collection. */
 export function checkIndex(index: number, count: number, parameter = 'index'): void {

@@ -54,22 +54,30 @@ const letters = (count: number) => Array.from({ length: count }, (_, index) => `
 
 function functionType(count: number): NetType<ScriptDelegate> {
   const types = letters(count);
-  return delegateType(
-    `System.Func\`${count + 1}`,
+  return delegateType(`System.Func\`${count + 1}`, 'TResult', types.map((type, index) => `${type} arg${count === 1 ? '' : index + 1}`).join(', '), [
+    ...types,
     'TResult',
-    types.map((type, index) => `${type} arg${count === 1 ? '' : index + 1}`).join(', '),
-    [...types, 'TResult'],
-  );
+  ]);
 }
 
 function actionType(count: number): NetType<ScriptDelegate> {
   const types = letters(count);
-  return delegateType(`System.Action\`${count}`, 'void', types.map((type, index) => `${type} ${count === 1 ? 'obj' : `arg${index + 1}`}`).join(', '), types);
+  return delegateType(
+    `System.Action\`${count}`,
+    'void',
+    types.map((type, index) => `${type} ${count === 1 ? 'obj' : `arg${index + 1}`}`).join(', '),
+    types,
+  );
 }
 
 /** Delegate types: script blocks convert to them. */
 export default [
-  { name: 'System.Delegate', kind: 'class', abstract: true, alsoHas: ['Target', 'Method', 'DynamicInvoke', 'Combine', 'Remove', 'CreateDelegate', 'GetInvocationList'] },
+  {
+    name: 'System.Delegate',
+    kind: 'class',
+    abstract: true,
+    alsoHas: ['Target', 'Method', 'DynamicInvoke', 'Combine', 'Remove', 'CreateDelegate', 'GetInvocationList'],
+  },
   { name: 'System.MulticastDelegate', kind: 'class', base: 'System.Delegate', abstract: true },
   delegateType('System.Action', 'void', ''),
   actionType(1),

@@ -9,5 +9,11 @@ export function enumType(name: string, members: string, kind?: 'flags'): NetType
     if (value !== undefined) next = Number(value);
     enumMembers[key] = next++;
   }
-  return { name, kind: 'enum', enumMembers, flags: kind === 'flags', interfaces: ['System.IComparable', 'System.IConvertible', 'System.IFormattable'] };
+  return {
+    name,
+    kind: 'enum',
+    enumMembers,
+    flags: kind === 'flags',
+    interfaces: ['System.IComparable', 'System.IConvertible', 'System.IFormattable'],
+  };
 }

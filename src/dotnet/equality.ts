@@ -37,7 +37,14 @@ export function netKey(wrapped: Value): unknown {
   const value = unwrap(wrapped) ?? null;
   if (!(value instanceof NetObject)) return value;
   if (value instanceof Decimal) return `\0${value.typeName}:${decimalKey(value)}`;
-  if (value instanceof Double || value instanceof Single || value instanceof SmallInteger || value instanceof Char || value instanceof UInt64 || value instanceof BigInteger) {
+  if (
+    value instanceof Double ||
+    value instanceof Single ||
+    value instanceof SmallInteger ||
+    value instanceof Char ||
+    value instanceof UInt64 ||
+    value instanceof BigInteger
+  ) {
     return `\0${value.typeName}:${value.value}`;
   }
   if ('equalityKey' in value) return `\0${value.typeName}:${value.equalityKey}`;

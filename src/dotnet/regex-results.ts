@@ -6,11 +6,11 @@ import type { NetType, PropertyDefinition } from '../runtime/types/net-type.ts';
 import { methodsOf } from '../runtime/types/overloads.ts';
 import { knownType, typedArray } from '../runtime/types/types.ts';
 import { Enumerator } from '../runtime/values/enumerator.ts';
-import { CaptureCollection, CaptureValue, GroupCollection, GroupValue, MatchValue } from '../runtime/values/regex-value.ts';
+import { CaptureCollection, type CaptureValue, GroupCollection, GroupValue, MatchValue } from '../runtime/values/regex-value.ts';
 import type { NetObject, Value } from '../runtime/values/value.ts';
 import { notSupported } from './argument-exceptions.ts';
-import { copyTo } from './collections/list-operations.ts';
 import { place } from './collections/index-argument.ts';
+import { copyTo } from './collections/list-operations.ts';
 
 const own = 'System.Text.RegularExpressions';
 
@@ -119,7 +119,11 @@ export default [
     kind: 'class',
     base: `${own}.Group`,
     abstract: true,
-    properties: { Groups: { type: `${own}.GroupCollection`, get: (self: MatchValue) => new GroupCollection(self) }, ...groupProperties, ...captureProperties },
+    properties: {
+      Groups: { type: `${own}.GroupCollection`, get: (self: MatchValue) => new GroupCollection(self) },
+      ...groupProperties,
+      ...captureProperties,
+    },
     methods: methodsOf<MatchValue>({
       [`${own}.Match NextMatch()`]: nextMatch,
       'string Result(string replacement)': (self, [replacement]) => result(self, replacement),

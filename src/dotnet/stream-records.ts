@@ -47,9 +47,13 @@ export default [
       TimeGenerated: { type: 'datetime', get: (self: InformationRecord, session) => session.localDateTime(self.timeGenerated) },
       Tags: {
         type: 'System.Collections.Generic.List[string]',
-        get: (self: InformationRecord) => new ListObject(closeType(findDefinition('System.Collections.Generic.List`1')!, [knownType('System.String')]), self.tags),
+        get: (self: InformationRecord) =>
+          new ListObject(closeType(findDefinition('System.Collections.Generic.List`1')!, [knownType('System.String')]), self.tags),
       },
-      User: { type: 'string', get: (_self, session) => session.endpoint.environment.get('USERNAME') ?? session.endpoint.environment.get('USER') ?? '' },
+      User: {
+        type: 'string',
+        get: (_self, session) => session.endpoint.environment.get('USERNAME') ?? session.endpoint.environment.get('USER') ?? '',
+      },
       Computer: { type: 'string', get: (_self, session) => session.endpoint.computerName },
       ProcessId: { type: 'uint', get: (_self, session) => new SmallInteger('System.UInt32', session.processId) },
       NativeThreadId: { type: 'uint', get: () => new SmallInteger('System.UInt32', 0) },

@@ -60,7 +60,8 @@ function tupleType(name: string, count: number): NetType<Tuple> {
       'bool Equals(System.Object obj)': (self, [other]) => equal(self, other),
     }),
     constructors: constructorsOf({
-      [`${own} new(${parameters.map((parameter, index) => `${parameter} item${index + 1}`).join(', ')})`]: (_, items, _session, type) => new Tuple(type, items),
+      [`${own} new(${parameters.map((parameter, index) => `${parameter} item${index + 1}`).join(', ')})`]: (_, items, _session, type) =>
+        new Tuple(type, items),
     }),
     toText: text,
     compare: (self, other) => {

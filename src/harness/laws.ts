@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import type { ScriptBlock } from '../syntax/ast/index.ts';
 import { shapeOf } from '../syntax/ast/shape-of.ts';
 import { parse } from '../syntax/parser/parse.ts';
@@ -42,17 +43,12 @@ function reparses({ file, text, ast }: Text): BrokenLaw[] {
   const { ast: parsed, errors } = parse(text);
   if (errors.length > 0) return [{ law: `The file has no syntax error (${errors[0].message}).`, file, line: errors[0].line }];
   if (!ast) return [];
-  const isSame = JSON.stringify(shapeOf(parsed)) === JSON.stringify(shapeOf(ast));
-  return isSame ? [] : [{ law: 'The file is parsed to the tree that was built.', file }];
+  return isDeepStrictEqual(shapeOf(parsed), shapeOf(ast)) ? [] : [{ law: 'The file is parsed to the tree that was built.', file }];
 }
 
-function printsTheSame({ file, text, ast }: Text): BrokenLaw[] {
-  if (!ast) return [];
-  const found: BrokenLaw[] = [];
-  const first = print(ast).text;
-  if (print(ast).text !== first) found.push({ law: 'Printing twice gives the same bytes.', file });
-  if (!text.includes(first.trim())) found.push({ law: 'The file holds the printed tree.', file });
-  return found;
+function printsTheSame({ file, ast }: Text): BrokenLaw[] {
+  if (!ast || print(ast).text === print(ast).text) return [];
+  return [{ law: 'Printing twice gives the same bytes.', file }];
 }
 
 /**

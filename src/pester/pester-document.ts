@@ -67,4 +67,3 @@ export function pesterDocument(results: readonly ContainerResult[], fileOf: (pat
     tests,
   };
 }
-

@@ -7,5 +7,7 @@ export function pesterError(message: string, id = message): TerminatingError {
 
 /** As `throw [ArgumentException]"text"` makes it. */
 export function pesterArgumentError(message: string): TerminatingError {
-  return new TerminatingError(errorRecord({ id: message, message, category: 'OperationStopped', exception: 'System.ArgumentException' }), { throw: true });
+  return new TerminatingError(errorRecord({ id: message, message, category: 'OperationStopped', exception: 'System.ArgumentException' }), {
+    throw: true,
+  });
 }

@@ -2,12 +2,12 @@ import type { Endpoint } from '../endpoint/endpoint.ts';
 import type { CmdletDefinition } from '../runtime/commands/cmdlet.ts';
 import { CmdletCommand } from '../runtime/commands/command.ts';
 import { toText } from '../runtime/convert/to-text.ts';
+import { CompiledScriptBlock } from '../runtime/evaluate/compiled-script-block.ts';
 import { ExitSignal, LoopControl } from '../runtime/evaluate/completion.ts';
 import { asTerminatingError } from '../runtime/evaluate/locate-error.ts';
+import { parseErrorRecord } from '../runtime/parse-error-record.ts';
 import { functionProcessor } from '../runtime/pipeline/function-processor.ts';
 import { nullSink } from '../runtime/pipeline/sink.ts';
-import { parseErrorRecord } from '../runtime/parse-error-record.ts';
-import { CompiledScriptBlock } from '../runtime/evaluate/compiled-script-block.ts';
 import { Scope } from '../runtime/scope.ts';
 import type { Session } from '../runtime/session.ts';
 import { Dictionary } from '../runtime/values/dictionary.ts';
@@ -20,10 +20,10 @@ import { type BlockNode, blocksOf, type TestNode, testsOf } from './blocks/block
 import { newBlock } from './blocks/discovery.ts';
 import { expandName } from './blocks/expand-name.ts';
 import commands from './commands/index.generated.ts';
-import { shouldCommand } from './should.ts';
 import { MockTable } from './mocks/mock-table.ts';
 import { type PesterState, setPesterState } from './pester-state.ts';
 import { runInScope, withScope } from './run-in-scope.ts';
+import { shouldCommand } from './should.ts';
 import { createTestDrive, removeTestDrive } from './test-drive.ts';
 
 export interface SuiteFile {
@@ -64,7 +64,16 @@ class PesterRun {
     this.#session = session;
     this.#options = options;
     const mocks = new MockTable(() => this.#state);
-    this.#state = { session, endpoint, phase: 'idle', currentBlock: undefined, currentTest: undefined, mocks, containerScope: undefined, testDrive: undefined };
+    this.#state = {
+      session,
+      endpoint,
+      phase: 'idle',
+      currentBlock: undefined,
+      currentTest: undefined,
+      mocks,
+      containerScope: undefined,
+      testDrive: undefined,
+    };
     setPesterState(this.#state);
     for (const definition of [...(commands as unknown as readonly CmdletDefinition[]), shouldCommand()]) {
       session.cmdlets.set(definition.name.toLowerCase(), new CmdletCommand(definition));
@@ -76,7 +85,13 @@ class PesterRun {
     const source: ScriptSource = { path: file.path, text: file.text };
     const { ast, errors } = parse(file.text);
     const block = CompiledScriptBlock.of(ast, source);
-    const root = newBlock(undefined, 'Container', { name: file.path, scriptBlock: new ScriptBlock(block, this.#session.globalState), tags: [], skip: false, line: 1 });
+    const root = newBlock(undefined, 'Container', {
+      name: file.path,
+      scriptBlock: new ScriptBlock(block, this.#session.globalState),
+      tags: [],
+      skip: false,
+      line: 1,
+    });
     const result: ContainerResult = { path: file.path, root, errors: [] };
     if (errors.length) {
       result.errors.push(parseErrorRecord(errors, source));
@@ -106,7 +121,13 @@ class PesterRun {
         session.rememberError(error.record);
         errors.push(error.record);
       } else if (thrown instanceof ExitSignal) {
-        errors.push(errorRecord({ id: 'ExitInTest', message: `The test called 'exit ${thrown.code}' itself. Call the script under test with '&', so that only the script ends.`, category: 'InvalidOperation' }));
+        errors.push(
+          errorRecord({
+            id: 'ExitInTest',
+            message: `The test called 'exit ${thrown.code}' itself. Call the script under test with '&', so that only the script ends.`,
+            category: 'InvalidOperation',
+          }),
+        );
       } else if (!(thrown instanceof LoopControl)) throw thrown;
       return false;
     } finally {
@@ -122,11 +143,19 @@ class PesterRun {
     invocation.commandName = source.path;
     invocation.scriptName = source.path;
     const name = source.path?.slice(Math.max(source.path.lastIndexOf('/'), source.path.lastIndexOf('\\')) + 1) ?? '';
-    const processor = functionProcessor({ block, state: session.globalState, name, isScriptFile: true }, [], caller, invocation, nullSink, session.rootStreams, {
-      expectsInput: false,
-      position: 1,
-      length: 1,
-    });
+    const processor = functionProcessor(
+      { block, state: session.globalState, name, isScriptFile: true },
+      [],
+      caller,
+      invocation,
+      nullSink,
+      session.rootStreams,
+      {
+        expectsInput: false,
+        position: 1,
+        length: 1,
+      },
+    );
     processor.begin();
     processor.end();
   }
@@ -141,7 +170,9 @@ class PesterRun {
       const names: string[] = [];
       for (let node: BlockNode | TestNode | undefined = test; node?.parent; node = node.parent) names.unshift(node.name);
       test.shouldRun =
-        (!tags?.length || fits(tags)) && !(excludeTags?.length && fits(excludeTags)) && (!fullNames?.length || fullNames.some((pattern) => wildcard(pattern).test(names.join('.'))));
+        (!tags?.length || fits(tags)) &&
+        !(excludeTags?.length && fits(excludeTags)) &&
+        (!fullNames?.length || fullNames.some((pattern) => wildcard(pattern).test(names.join('.'))));
     }
     for (const block of blocksOf(root)) block.shouldRun = [...testsOf(block)].some((test) => test.shouldRun);
   }
@@ -251,7 +282,13 @@ class PesterRun {
     const known = new Set(test.scriptBlock.compiled.parameters.map((parameter) => parameter.name.variablePath.toLowerCase()));
     return test.data
       .entries()
-      .map(([key, value]) => ({ kind: 'parameter' as const, name: toText(key, this.#session), text: `-${toText(key, this.#session)}:`, value, hasValue: true }))
+      .map(([key, value]) => ({
+        kind: 'parameter' as const,
+        name: toText(key, this.#session),
+        text: `-${toText(key, this.#session)}:`,
+        value,
+        hasValue: true,
+      }))
       .filter(({ name }) => known.has(name.toLowerCase()));
   }
 
@@ -287,6 +324,8 @@ function resultOf(test: TestNode): TestNode['result'] {
 }
 
 function wildcard(pattern: string): RegExp {
-  const source = [...pattern].map((character) => (character === '*' ? '.*' : character === '?' ? '.' : character.replace(/[.+^${}()|[\]\\]/g, '\\$&'))).join('');
+  const source = [...pattern]
+    .map((character) => (character === '*' ? '.*' : character === '?' ? '.' : character.replace(/[.+^${}()|[\]\\]/g, '\\$&')))
+    .join('');
   return new RegExp(`^${source}$`, 'is');
 }

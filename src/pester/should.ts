@@ -1,5 +1,5 @@
-import type { CmdletHost } from '../runtime/commands/cmdlet-host.ts';
 import { type CmdletDefinition, defineCmdlet } from '../runtime/commands/cmdlet.ts';
+import type { CmdletHost } from '../runtime/commands/cmdlet-host.ts';
 import type { ParameterDefinition, ParameterSetUse } from '../runtime/commands/parameter.ts';
 import { toText } from '../runtime/convert/to-text.ts';
 import { type ErrorRecord, errorRecord, TerminatingError } from '../runtime/values/errors.ts';
@@ -95,7 +95,12 @@ export function shouldCommand(units: readonly AssertionDefinition[] = builtInAss
           if (result.output !== undefined) host.write(result.output);
           continue;
         }
-        const record = errorRecord({ id: 'PesterAssertionFailed', message: result.message, category: 'InvalidResult', exception: 'System.Exception' });
+        const record = errorRecord({
+          id: 'PesterAssertionFailed',
+          message: result.message,
+          category: 'InvalidResult',
+          exception: 'System.Exception',
+        });
         if (!noteFailure(record, host)) throw new TerminatingError(record, { throw: true });
       }
     },

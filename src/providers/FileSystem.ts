@@ -1,11 +1,11 @@
-import { getItem, childNames, filteredNames, getChildItems } from './file-system/list-files.ts';
-import { addContent, clearContent, readContent, writeContent } from './file-system/file-content.ts';
-import { copyItem, moveItem } from './file-system/copy-and-move.ts';
-import { isFolder, newItem, removeItem, renameItem } from './file-system/file-items.ts';
-import { clearProperties, getProperties, setProperties } from './file-system/file-properties.ts';
 import { defineProvider } from '../runtime/providers/provider.ts';
 import { ProviderError } from '../runtime/providers/provider-error.ts';
 import { temporaryFolder } from '../runtime/providers/temporary-folder.ts';
+import { copyItem, moveItem } from './file-system/copy-and-move.ts';
+import { addContent, clearContent, readContent, writeContent } from './file-system/file-content.ts';
+import { isFolder, newItem, removeItem, renameItem } from './file-system/file-items.ts';
+import { clearProperties, getProperties, setProperties } from './file-system/file-properties.ts';
+import { childNames, filteredNames, getChildItems, getItem } from './file-system/list-files.ts';
 
 /** Files and folders of the endpoint (about_FileSystem_Provider). */
 export default defineProvider({
@@ -20,7 +20,11 @@ export default defineProvider({
         ? [{ name: '/', root: '/', description: '' }]
         : files.drives().map(({ name, description }) => ({ name, root: `${name}:\\`, description: description.label ?? '' }));
     if (session.isWindowsPowerShell) return roots;
-    const temp = { name: 'Temp', root: temporaryFolder(session), description: 'Drive that maps to the temporary directory path for the current user' };
+    const temp = {
+      name: 'Temp',
+      root: temporaryFolder(session),
+      description: 'Drive that maps to the temporary directory path for the current user',
+    };
     return [...roots, temp];
   },
   home: (session) => session.userHome,

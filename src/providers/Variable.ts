@@ -4,8 +4,8 @@ import { scopedName } from '../runtime/providers/scoped-name.ts';
 import { sessionStateProvider } from '../runtime/providers/session-state-provider.ts';
 import type { Scope } from '../runtime/scope.ts';
 import type { Session } from '../runtime/session.ts';
-import type { Variable } from '../runtime/variable.ts';
 import type { Value } from '../runtime/values/value.ts';
+import type { Variable } from '../runtime/variable.ts';
 
 const unauthorized = 'System.Management.Automation.SessionStateUnauthorizedAccessException';
 

@@ -1,8 +1,8 @@
 import type { Command } from './commands/command.ts';
 import type { SessionState } from './session-state.ts';
-import type { Variable } from './variable.ts';
 import type { Dictionary } from './values/dictionary.ts';
 import { NetObject, type Value } from './values/value.ts';
+import type { Variable } from './variable.ts';
 
 /** System.Management.Automation.PSModuleInfo: a script module, a dynamic module (New-Module, closures). */
 export class Module extends NetObject {

@@ -8,6 +8,9 @@ export function startOwnProcess(session: Session): number {
   const file = platform === 'windows' ? `${name}.exe` : name;
   const path = `${session.homeOfPowerShell}${session.pathSeparator}${file}`;
   const { user, session: id } = endpoint.process;
-  const process = endpoint.processes.start({ name: file, path }, { session: id, user: accountName(user), startTime: endpoint.clock.now, isScript: true });
+  const process = endpoint.processes.start(
+    { name: file, path },
+    { session: id, user: accountName(user), startTime: endpoint.clock.now, isScript: true },
+  );
   return process.id;
 }

@@ -1,5 +1,5 @@
-import type { Session } from './session.ts';
 import type { Scope } from './scope.ts';
+import type { Session } from './session.ts';
 import { EnumValue } from './values/enum-value.ts';
 import type { Value } from './values/value.ts';
 

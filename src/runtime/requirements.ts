@@ -5,7 +5,13 @@ import { errorRecord, TerminatingError } from './values/errors.ts';
 
 function refused(scriptName: string, id: string, message: string): TerminatingError {
   return new TerminatingError(
-    errorRecord({ id, message, category: 'ResourceUnavailable', target: scriptName, exception: 'System.Management.Automation.ScriptRequiresException' }),
+    errorRecord({
+      id,
+      message,
+      category: 'ResourceUnavailable',
+      target: scriptName,
+      exception: 'System.Management.Automation.ScriptRequiresException',
+    }),
     { throw: true },
   );
 }

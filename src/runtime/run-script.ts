@@ -16,7 +16,7 @@ import { ScriptBlock } from './values/script-block.ts';
 
 /** How a run ended. */
 export type ScriptOutcome =
-  | { kind: 'exited'; exitCode: number; /** The `exit`, or the statement whose error ended the script. */ at?: ScriptExtent }
+  | { kind: 'exited'; exitCode: number /** The `exit`, or the statement whose error ended the script. */; at?: ScriptExtent }
   | { kind: 'parseError'; errors: readonly ParseError[]; exitCode: number }
   | { kind: 'notSimulated'; what: string; message: string }
   | { kind: 'limit'; limit: LimitReached['limit']; message: string };

@@ -18,8 +18,12 @@ export function scopeOfArgument(frame: Frame, argument: string | undefined): Sco
   let scope: Scope | undefined = frame.scope;
   for (let level = 0; level < levels && scope; level++) scope = scope.parent;
   if (scope) return scope;
-  throw runtimeError('ArgumentOutOfRange', `The scope number '${levels}' exceeds the number of active scopes. (Parameter 'Scope')\nActual value was ${levels}.`, {
-    category: 'InvalidArgument',
-    exception: 'System.Management.Automation.PSArgumentOutOfRangeException',
-  });
+  throw runtimeError(
+    'ArgumentOutOfRange',
+    `The scope number '${levels}' exceeds the number of active scopes. (Parameter 'Scope')\nActual value was ${levels}.`,
+    {
+      category: 'InvalidArgument',
+      exception: 'System.Management.Automation.PSArgumentOutOfRangeException',
+    },
+  );
 }

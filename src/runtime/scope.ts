@@ -1,5 +1,5 @@
-import type { Variable } from './variable.ts';
 import type { Command } from './commands/command.ts';
+import type { Variable } from './variable.ts';
 
 /** One level of names: variables, functions and aliases, all case-insensitive (about_Scopes). Keys are lower case. */
 export class Scope {

@@ -1,5 +1,5 @@
-import { Scope } from './scope.ts';
 import type { Module } from './module.ts';
+import { Scope } from './scope.ts';
 
 /**
  * The names that code sees: one for the session, one more for each module and closure. A function runs in a new scope

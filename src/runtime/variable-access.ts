@@ -1,7 +1,7 @@
-import { matchesWildcard } from './text/wildcard-pattern.ts';
 import type { CmdletHost } from './commands/cmdlet-host.ts';
 import type { Scope } from './scope.ts';
-import { errorRecord, type ErrorRecord } from './values/errors.ts';
+import { matchesWildcard } from './text/wildcard-pattern.ts';
+import { type ErrorRecord, errorRecord } from './values/errors.ts';
 import type { Value } from './values/value.ts';
 import { Variable } from './variable.ts';
 
@@ -55,7 +55,13 @@ export function applyOptions(variable: Variable, settings: VariableSettings): vo
 }
 
 /** Sets or makes a variable as Set-Variable does; undefined when it must not be overwritten, which has then been reported. */
-export function assignVariable(host: CmdletHost, scope: Scope, name: string, value: { value: Value } | undefined, settings: VariableSettings): Variable | undefined {
+export function assignVariable(
+  host: CmdletHost,
+  scope: Scope,
+  name: string,
+  value: { value: Value } | undefined,
+  settings: VariableSettings,
+): Variable | undefined {
   const key = name.toLowerCase();
   let variable = scope.variables.get(key);
   const inherited = variable ?? scope.find(key);

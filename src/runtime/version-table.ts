@@ -1,5 +1,5 @@
-import type { Session } from './session.ts';
 import { construct } from './members/construct.ts';
+import type { Session } from './session.ts';
 import { knownType } from './types/types.ts';
 import { Dictionary } from './values/dictionary.ts';
 import type { Value } from './values/value.ts';

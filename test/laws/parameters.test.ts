@@ -9,9 +9,9 @@ interface RecordedCommand {
 }
 
 const recorded = new Map(
-  (JSON.parse(readFileSync(new URL('../recorded/commands/powershell-7.6.5.json', import.meta.url), 'utf8')) as { commands: RecordedCommand[] }).commands.map(
-    (command) => [command.name, command],
-  ),
+  (
+    JSON.parse(readFileSync(new URL('../recorded/commands/powershell-7.6.5.json', import.meta.url), 'utf8')) as { commands: RecordedCommand[] }
+  ).commands.map((command) => [command.name, command]),
 );
 
 const common =

@@ -78,7 +78,7 @@ function writeWorklet({ data, test }: Tested, isFine: boolean, context: CommandC
     cells.map((cell, column) => (column < 4 ? cell.padEnd(widths[column]) : cell.padStart(widths[column]))).join('  ');
   context.write(`${mark(isFine)} ${colors.bold(data.name)}\n`);
   context.write(`  ${mark(test.laws.length === 0)} laws\n`);
-  if (rows.length > 0) context.write(colors.dim(`       ${' '.repeat(nameWidth)}  ${line(headings)}`.trimEnd()) + '\n');
+  if (rows.length > 0) context.write(`${colors.dim(`       ${' '.repeat(nameWidth)}  ${line(headings)}`.trimEnd())}\n`);
   for (const [place, run] of test.scenarios.entries()) {
     context.write(`  ${mark(run.shortfalls.length === 0)} ${run.name.padEnd(nameWidth)}  ${line(rows[place])}\n`);
   }

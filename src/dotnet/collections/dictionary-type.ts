@@ -1,6 +1,6 @@
+import { netText } from '../../runtime/convert/net-text.ts';
 import type { PropertyDefinition } from '../../runtime/types/net-type.ts';
 import type { MethodsBySignature } from '../../runtime/types/overloads.ts';
-import { netText } from '../../runtime/convert/net-text.ts';
 import type { Dictionary } from '../../runtime/values/dictionary.ts';
 import { enumerateDictionary } from '../../runtime/values/dictionary-entry.ts';
 import { Enumerator } from '../../runtime/values/enumerator.ts';
@@ -49,7 +49,9 @@ export const dictionaryProperties: Record<string, PropertyDefinition<Dictionary>
 export const dictionaryMethods: MethodsBySignature<Dictionary> = {
   'void Add(System.Object key, System.Object value)': (self, [name, value]) => {
     if (self.has(key(name))) {
-      const existing = self.keys().find((each) => self.ignoreCase ? netText(each).toLowerCase() === netText(name).toLowerCase() : netEquals(each, name));
+      const existing = self
+        .keys()
+        .find((each) => (self.ignoreCase ? netText(each).toLowerCase() === netText(name).toLowerCase() : netEquals(each, name)));
       throw argument(`Item has already been added. Key in dictionary: '${netText(existing ?? name)}'  Key being added: '${netText(name)}'`);
     }
     self.set(name, value);

@@ -1,12 +1,12 @@
 import { convertTo } from '../../runtime/convert/convert-to.ts';
 import { netText } from '../../runtime/convert/net-text.ts';
 import { defaultOf } from '../../runtime/members/default-of.ts';
+import type { Session } from '../../runtime/session.ts';
 import type { PropertyDefinition } from '../../runtime/types/net-type.ts';
 import type { MethodsBySignature } from '../../runtime/types/overloads.ts';
 import type { TypeValue } from '../../runtime/types/type-value.ts';
-import type { Session } from '../../runtime/session.ts';
 import { Dictionary } from '../../runtime/values/dictionary.ts';
-import { KeyValuePair } from '../../runtime/values/dictionary-entry.ts';
+import type { KeyValuePair } from '../../runtime/values/dictionary-entry.ts';
 import type { GenericDictionary } from '../../runtime/values/generic-dictionary.ts';
 import type { Value } from '../../runtime/values/value.ts';
 import { argument, argumentNull } from '../argument-exceptions.ts';

@@ -1,8 +1,8 @@
 import type { NetType } from '../../runtime/types/net-type.ts';
 import { methodsOf } from '../../runtime/types/overloads.ts';
 import { Enumerator } from '../../runtime/values/enumerator.ts';
-import * as list from './list-operations.ts';
 import type { KeyCollection } from './key-collection.ts';
+import * as list from './list-operations.ts';
 
 function keyCollectionType(name: string, typeParameters?: readonly string[]): NetType<KeyCollection> {
   return {
@@ -20,7 +20,9 @@ function keyCollectionType(name: string, typeParameters?: readonly string[]): Ne
       'void CopyTo(array array, int arrayIndex)': (self, [target, at]) => list.copyTo(self.items, target, at),
       'System.Collections.IEnumerator GetEnumerator()': (self) => new Enumerator(self),
       // Of ICollection`1 and IList, which some of these types implement explicitly.
-      ...(name.includes('Key') && { 'bool Contains(System.Object value)': (self: KeyCollection, [value]: any[]) => list.indexOf(self.items, value) >= 0 }),
+      ...(name.includes('Key') && {
+        'bool Contains(System.Object value)': (self: KeyCollection, [value]: any[]) => list.indexOf(self.items, value) >= 0,
+      }),
     }),
     enumerate: (self) => self,
   };

@@ -1,9 +1,9 @@
-import type { Dictionary } from '../../runtime/values/dictionary.ts';
-import { unchanged } from '../../runtime/values/dictionary-entry.ts';
-import { NetObject, type Value } from '../../runtime/values/value.ts';
-import { GenericDictionary } from '../../runtime/values/generic-dictionary.ts';
 import type { TypeValue } from '../../runtime/types/type-value.ts';
 import { closeType, findDefinition } from '../../runtime/types/types.ts';
+import type { Dictionary } from '../../runtime/values/dictionary.ts';
+import { unchanged } from '../../runtime/values/dictionary-entry.ts';
+import { GenericDictionary } from '../../runtime/values/generic-dictionary.ts';
+import { NetObject, type Value } from '../../runtime/values/value.ts';
 
 const typeNames: Record<string, [keys: string, values: string]> = {
   'System.Collections.Hashtable': ['System.Collections.Hashtable+KeyCollection', 'System.Collections.Hashtable+ValueCollection'],

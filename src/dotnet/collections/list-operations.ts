@@ -63,7 +63,10 @@ export function removeRange(items: Value[], index: number, count: number): void 
 export function checkRange(items: readonly Value[], index: number, count: number): void {
   checkNotNegative(index, 'index');
   checkNotNegative(count, 'count');
-  if (index + count > items.length) throw argument('Offset and length were out of bounds for the array or count is greater than the number of elements from index to the end of the source collection.');
+  if (index + count > items.length)
+    throw argument(
+      'Offset and length were out of bounds for the array or count is greater than the number of elements from index to the end of the source collection.',
+    );
 }
 
 export function range(items: readonly Value[], index: number, count: number): Value[] {
@@ -82,7 +85,7 @@ export function copyTo(items: readonly Value[], target: Value[] | null, at = 0, 
   if (target === null) throw argumentNull('array');
   checkNotNegative(at, 'arrayIndex');
   if (at + count > target.length) {
-    throw argument('Destination array was not long enough. Check the destination index, length, and the array\'s lower bounds.', 'destinationArray');
+    throw argument("Destination array was not long enough. Check the destination index, length, and the array's lower bounds.", 'destinationArray');
   }
   for (let offset = 0; offset < count; offset++) target[at + offset] = items[from + offset];
 }

@@ -1,6 +1,6 @@
-import type { MethodsBySignature } from '../../runtime/types/overloads.ts';
 import { convertTo } from '../../runtime/convert/convert-to.ts';
 import type { Session } from '../../runtime/session.ts';
+import type { MethodsBySignature } from '../../runtime/types/overloads.ts';
 import { closeType, findDefinition } from '../../runtime/types/types.ts';
 import { Enumerator } from '../../runtime/values/enumerator.ts';
 import { ListObject } from '../../runtime/values/list-object.ts';

@@ -22,7 +22,8 @@ export function netCompare(a: Value, b: Value): number {
   if (typeof left === 'string') return Math.sign(compareStrings(left, right as string, false));
   if (typeof left === 'number' || typeof left === 'bigint') return order(left, right as number);
   if (typeof left === 'boolean') return Number(left) - Number(right);
-  if (left instanceof Double || left instanceof Single || left instanceof SmallInteger || left instanceof EnumValue) return order(left.value, (right as Double).value);
+  if (left instanceof Double || left instanceof Single || left instanceof SmallInteger || left instanceof EnumValue)
+    return order(left.value, (right as Double).value);
   if (left instanceof UInt64 || left instanceof BigInteger) return order(left.value, (right as UInt64).value);
   if (left instanceof Decimal) return compareDecimal(left, right as Decimal);
   if (left instanceof Char) return order(left.value.charCodeAt(0), (right as Char).value.charCodeAt(0));

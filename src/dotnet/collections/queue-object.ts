@@ -22,4 +22,3 @@ export class QueueObject extends NetObject {
     return this.type.typeArguments[0] ?? knownType('System.Object');
   }
 }
-

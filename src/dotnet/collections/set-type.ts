@@ -1,7 +1,7 @@
 import { defaultOf } from '../../runtime/members/default-of.ts';
 import type { MethodsBySignature } from '../../runtime/types/overloads.ts';
-import { Enumerator } from '../../runtime/values/enumerator.ts';
 import { modified } from '../../runtime/values/dictionary-entry.ts';
+import { Enumerator } from '../../runtime/values/enumerator.ts';
 import type { Value } from '../../runtime/values/value.ts';
 import { copyTo, itemsOf } from './list-operations.ts';
 import { SetObject } from './set-object.ts';

@@ -1,7 +1,7 @@
-import type { Value } from '../../runtime/values/value.ts';
+import type { TypeValue } from '../../runtime/types/type-value.ts';
 import { Dictionary, type DictionaryTypeName } from '../../runtime/values/dictionary.ts';
 import { GenericDictionary } from '../../runtime/values/generic-dictionary.ts';
-import type { TypeValue } from '../../runtime/types/type-value.ts';
+import type { Value } from '../../runtime/values/value.ts';
 import type { Compare } from './comparer.ts';
 
 /** SortedDictionary`2 and SortedList`2: entries in the order of their keys. */

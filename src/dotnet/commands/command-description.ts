@@ -15,14 +15,24 @@ export interface CommandDescription {
 }
 
 export function commandDescription(command: Command, session?: Session): CommandDescription {
-  const nothing: CommandDescription = { type: 'Function', source: '', moduleName: '', definition: '', version: undefined, isAdvanced: false, defaultSet: undefined };
+  const nothing: CommandDescription = {
+    type: 'Function',
+    source: '',
+    moduleName: '',
+    definition: '',
+    version: undefined,
+    isAdvanced: false,
+    defaultSet: undefined,
+  };
   switch (command.kind) {
     case 'Function': {
       const module = command.module?.name ?? '';
       const { compiled } = command.scriptBlock;
       const isAdvanced =
         compiled.attributes.some(({ typeName }) => /^(System\.Management\.Automation\.)?CmdletBinding(Attribute)?$/i.test(typeName.name)) ||
-        compiled.parameters.some(({ attributes }) => attributes.some((attribute) => attribute.kind === 'Attribute' && /^Parameter(Attribute)?$/i.test(attribute.typeName.name)));
+        compiled.parameters.some(({ attributes }) =>
+          attributes.some((attribute) => attribute.kind === 'Attribute' && /^Parameter(Attribute)?$/i.test(attribute.typeName.name)),
+        );
       return {
         ...nothing,
         type: command.isFilter ? 'Filter' : 'Function',
@@ -36,7 +46,13 @@ export function commandDescription(command: Command, session?: Session): Command
     case 'Cmdlet': {
       const { module } = command.definition;
       const version = session?.isWindowsPowerShell ? '3.0.0.0' : '7.0.0.0';
-      return { ...nothing, type: 'Cmdlet', source: module, moduleName: module, version: module === 'Microsoft.PowerShell.Core' && !session?.isWindowsPowerShell ? '7.6.5' : version };
+      return {
+        ...nothing,
+        type: 'Cmdlet',
+        source: module,
+        moduleName: module,
+        version: module === 'Microsoft.PowerShell.Core' && !session?.isWindowsPowerShell ? '7.6.5' : version,
+      };
     }
     case 'Alias':
       return { ...nothing, type: 'Alias', source: command.module?.name ?? '', moduleName: command.module?.name ?? '', definition: command.target };

@@ -4,7 +4,8 @@ import type { Value } from '../../runtime/values/value.ts';
 import { exceptionType, makeException } from './exception-type.ts';
 
 const withParameter = (message: string, parameter: string | null, actual?: Value) =>
-  (parameter ? `${message} (Parameter '${parameter}')` : message) + (actual === undefined || actual === null ? '' : `\nActual value was ${toText(actual)}.`);
+  (parameter ? `${message} (Parameter '${parameter}')` : message) +
+  (actual === undefined || actual === null ? '' : `\nActual value was ${toText(actual)}.`);
 
 const argumentMessage = 'Value does not fall within the expected range.';
 const nullMessage = 'Value cannot be null.';

@@ -34,13 +34,20 @@ function readProperties(text: string): Record<string, PropertyDefinition<Excepti
 }
 
 /** An exception type: its base, HResult, and the message it has when none is given. */
-export function exceptionType(name: string, base: string, hresult: number, message = `Exception of type '${name}' was thrown.`, extras: ExceptionExtras = {}): NetType {
+export function exceptionType(
+  name: string,
+  base: string,
+  hresult: number,
+  message = `Exception of type '${name}' was thrown.`,
+  extras: ExceptionExtras = {},
+): NetType {
   hresults.set(name, hresult);
   const short = name;
   const usual: MethodsBySignature<undefined> = {
     [`${short} new()`]: (_, _args, _session, type) => makeException(type, message),
     [`${short} new(string message)`]: (_, [text], _session, type) => makeException(type, text ?? message),
-    [`${short} new(string message, System.Exception innerException)`]: (_, [text, inner], _session, type) => makeException(type, text ?? message, inner),
+    [`${short} new(string message, System.Exception innerException)`]: (_, [text, inner], _session, type) =>
+      makeException(type, text ?? message, inner),
   };
   const own = extras.constructors ?? {};
   const taken = new Set(Object.keys(own).map(parameterTypes));

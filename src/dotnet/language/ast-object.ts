@@ -1,6 +1,6 @@
-import type { NodeBase } from '../../syntax/ast/index.ts';
-import { NetObject } from '../../runtime/values/value.ts';
 import type { ScriptSource } from '../../runtime/values/invocation-info.ts';
+import { NetObject } from '../../runtime/values/value.ts';
+import type { NodeBase } from '../../syntax/ast/index.ts';
 
 /** A node of a script's tree as scripts see it: System.Management.Automation.Language.Ast. */
 export class AstObject extends NetObject {

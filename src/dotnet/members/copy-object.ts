@@ -1,7 +1,14 @@
-import { asTypedArray, elementTypeOf, type Value } from '../../runtime/values/value.ts';
-import { addedTypeNamesOf, ensureExtendedMembers, extendedMembersOf, PSCustomObject, PSWrapper, setAddedTypeNames } from '../../runtime/values/members.ts';
 import { ArrayList } from '../../runtime/values/array-list.ts';
 import { Dictionary } from '../../runtime/values/dictionary.ts';
+import {
+  addedTypeNamesOf,
+  ensureExtendedMembers,
+  extendedMembersOf,
+  PSCustomObject,
+  PSWrapper,
+  setAddedTypeNames,
+} from '../../runtime/values/members.ts';
+import { asTypedArray, elementTypeOf, type Value } from '../../runtime/values/value.ts';
 
 /** PSObject.Copy(): the members are copied; the object behind them only where it can be cloned. */
 export function copyObject(value: Value): Value {

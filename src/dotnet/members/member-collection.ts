@@ -1,11 +1,11 @@
 import { netText } from '../../runtime/convert/net-text.ts';
-import { MemberInfo, type MemberDescription } from '../../runtime/members/member-info.ts';
+import { type MemberDescription, MemberInfo } from '../../runtime/members/member-info.ts';
 import { membersOf } from '../../runtime/members/members-of.ts';
 import type { MemberCollection } from '../../runtime/members/ps-object-view.ts';
 import type { Session } from '../../runtime/session.ts';
 import { matchesWildcard } from '../../runtime/text/wildcard-pattern.ts';
-import { ensureExtendedMembers, extendedMembersOf } from '../../runtime/values/members.ts';
 import { NetException } from '../../runtime/values/errors.ts';
+import { ensureExtendedMembers, extendedMembersOf } from '../../runtime/values/members.ts';
 import type { Value } from '../../runtime/values/value.ts';
 import { argumentNull } from '../argument-exceptions.ts';
 

@@ -1,5 +1,5 @@
 import { compareDecimal } from '../../runtime/values/decimal-arithmetic.ts';
-import { Decimal, Double, Single, SmallInteger, UInt64 } from '../../runtime/values/numbers.ts';
+import { type Decimal, Double, Single, type SmallInteger, type UInt64 } from '../../runtime/values/numbers.ts';
 import type { Value } from '../../runtime/values/value.ts';
 
 /** A numeric type as System.Math has its overloads. */

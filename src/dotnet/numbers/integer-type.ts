@@ -91,7 +91,9 @@ export function integerType(kind: IntegerKind): NetType<Value> {
         { signature: 'bool Equals(System.Object obj)', invoke: () => false },
         { signature: `bool Equals(${short} obj)`, invoke: (self, [value]) => read(self) === read(value) },
       ],
-      GetHashCode: [{ signature: 'int GetHashCode()', invoke: (self) => Number(BigInt.asIntN(32, bits > 32 ? read(self) ^ (read(self) >> 32n) : read(self))) }],
+      GetHashCode: [
+        { signature: 'int GetHashCode()', invoke: (self) => Number(BigInt.asIntN(32, bits > 32 ? read(self) ^ (read(self) >> 32n) : read(self))) },
+      ],
       ToString: [
         { signature: 'string ToString()', invoke: (self) => toString(self, null, null) },
         { signature: 'string ToString(string format)', invoke: (self, [format]) => toString(self, format, null) },
@@ -138,10 +140,7 @@ export function integerType(kind: IntegerKind): NetType<Value> {
       ],
       Max: two('Max', (x, y) => (x > y ? x : y)),
       Min: two('Min', (x, y) => (x < y ? x : y)),
-      Abs:
-        min < 0n
-          ? [{ signature: `${short} Abs(${short} value)`, edition: '7.6', invoke: (_, [value]) => checked(magnitude(read(value))) }]
-          : [],
+      Abs: min < 0n ? [{ signature: `${short} Abs(${short} value)`, edition: '7.6', invoke: (_, [value]) => checked(magnitude(read(value))) }] : [],
       Sign: [{ signature: `int Sign(${short} value)`, edition: '7.6', invoke: (_, [value]) => compare(read(value), 0n) }],
       Clamp: [
         {

@@ -1,5 +1,5 @@
-import type { Overload } from '../../runtime/members/overload.ts';
 import type { TypeMethod, TypeProperty } from '../../runtime/members/member-table.ts';
+import type { Overload } from '../../runtime/members/overload.ts';
 import type { TypeValue } from '../../runtime/types/type-value.ts';
 import { NetObject } from '../../runtime/values/value.ts';
 
@@ -17,7 +17,8 @@ export class MemberReflection extends NetObject {
   }
 
   get typeName() {
-    if (this.member.kind === 'property') return this.member.definition.kind === 'Field' ? 'System.Reflection.FieldInfo' : 'System.Reflection.PropertyInfo';
+    if (this.member.kind === 'property')
+      return this.member.definition.kind === 'Field' ? 'System.Reflection.FieldInfo' : 'System.Reflection.PropertyInfo';
     return this.member.name === '.ctor' ? 'System.Reflection.ConstructorInfo' : 'System.Reflection.MethodInfo';
   }
 

@@ -63,7 +63,8 @@ const names: Record<string, ContentEncodingName> = {
 export function encodingByName(text: string): TextEncoding {
   const name = names[text.trim().toLowerCase()];
   if (name) return encodingOf(name);
-  if (/^(iso-8859-\d+|windows-\d+|ibm\d+|cp\d+|koi8-[ru]|shift_jis|gb\d+|euc-\w+|big5|utf-7|macintosh|x-.*)$/i.test(text)) throw new NotSimulated('value', `encoding ${text}`);
+  if (/^(iso-8859-\d+|windows-\d+|ibm\d+|cp\d+|koi8-[ru]|shift_jis|gb\d+|euc-\w+|big5|utf-7|macintosh|x-.*)$/i.test(text))
+    throw new NotSimulated('value', `encoding ${text}`);
   throw argument(
     `'${text}' is not a supported encoding name. For information on defining a custom encoding, see the documentation for the Encoding.RegisterProvider method.`,
     'name',

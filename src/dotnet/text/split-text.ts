@@ -29,7 +29,11 @@ export function separatorFinder(separators: readonly string[]): FindSeparator {
 
 /** String.Split with at most `count` parts. */
 export function splitText(text: string, find: FindSeparator, options: number, count = Number.MAX_SAFE_INTEGER): string[] {
-  if (count < 0) throw new NetException('System.ArgumentOutOfRangeException', `count ('${count}') must be a non-negative value. (Parameter 'count')\nActual value was ${count}.`);
+  if (count < 0)
+    throw new NetException(
+      'System.ArgumentOutOfRangeException',
+      `count ('${count}') must be a non-negative value. (Parameter 'count')\nActual value was ${count}.`,
+    );
   if (options < 0 || options > 3) throw new NetException('System.ArgumentException', `Value of flags is invalid. (Parameter 'options')`);
   const finish = (part: string) => (options & trimEntries ? trimBoth(part) : part);
   const keeps = (part: string) => !(options & removeEmptyEntries) || part !== '';

@@ -1,7 +1,7 @@
 import { unwrap } from '../../runtime/values/members.ts';
 import { NetObject, type Value } from '../../runtime/values/value.ts';
-import { netEquals } from '../equality.ts';
 import { netCompare } from '../collections/net-compare.ts';
+import { netEquals } from '../equality.ts';
 import { compareText, ignoresCase } from './string-comparison.ts';
 
 /** System.StringComparer; `comparison` is a System.StringComparison. */
@@ -28,7 +28,8 @@ export class StringComparer extends NetObject {
   compare(a: Value, b: Value): number {
     const left = unwrap(a) ?? null;
     const right = unwrap(b) ?? null;
-    if ((left === null || typeof left === 'string') && (right === null || typeof right === 'string')) return compareText(left, right, this.comparison);
+    if ((left === null || typeof left === 'string') && (right === null || typeof right === 'string'))
+      return compareText(left, right, this.comparison);
     return netCompare(left, right);
   }
 

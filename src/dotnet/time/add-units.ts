@@ -10,7 +10,8 @@ export function checkedTicks(ticks: bigint, parameter = 'value'): bigint {
 
 /** AddDays, AddHours …: whole units and the fraction apart; .NET Framework rounds to milliseconds. */
 export function addUnits(ticks: bigint, count: number, ticksPerUnit: bigint, session: Session): bigint {
-  if (!Number.isFinite(count) || Math.abs(count) > Number(largestTicks / ticksPerUnit) + 1) throw outOfRange('Value to add was out of range.', 'value');
+  if (!Number.isFinite(count) || Math.abs(count) > Number(largestTicks / ticksPerUnit) + 1)
+    throw outOfRange('Value to add was out of range.', 'value');
   if (session.isWindowsPowerShell) {
     const perMillisecond = Number(ticksPerUnit) / 10_000;
     return checkedTicks(ticks + BigInt(Math.trunc(count * perMillisecond + (count >= 0 ? 0.5 : -0.5))) * 10_000n);

@@ -33,7 +33,9 @@ export const toLocal = (utc: bigint, session: Session): bigint => utc + BigInt(s
 export const toUtc = (local: bigint, session: Session): bigint => local - BigInt(sessionZone(session).offsetOfLocal(local)) * ticksPerMinute;
 
 /** The same moment on the clock of the endpoint. */
-export const asLocal = (value: DateTime, session: Session): DateTime => (value.kind === 'Local' ? value : new DateTime(toLocal(value.ticks, session), 'Local'));
+export const asLocal = (value: DateTime, session: Session): DateTime =>
+  value.kind === 'Local' ? value : new DateTime(toLocal(value.ticks, session), 'Local');
 
 /** The same moment in UTC; a time that does not say is taken as local. */
-export const asUtc = (value: DateTime, session: Session): DateTime => (value.kind === 'Utc' ? value : new DateTime(toUtc(value.ticks, session), 'Utc'));
+export const asUtc = (value: DateTime, session: Session): DateTime =>
+  value.kind === 'Utc' ? value : new DateTime(toUtc(value.ticks, session), 'Utc');

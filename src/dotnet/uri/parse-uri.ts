@@ -84,7 +84,9 @@ function fileUri(path: string, host: string): UriParts {
     host,
     port: -1,
     isDefaultPort: true,
-    path: escapePart(removeDotSegments(slashed.startsWith('/') ? slashed : `/${slashed}`), pathCharacters).replaceAll('?', '%3F').replaceAll('#', '%23'),
+    path: escapePart(removeDotSegments(slashed.startsWith('/') ? slashed : `/${slashed}`), pathCharacters)
+      .replaceAll('?', '%3F')
+      .replaceAll('#', '%23'),
     query: '',
     fragment: '',
     isFile: true,
@@ -117,12 +119,27 @@ export function parseUri(given: string, isUnix: boolean): UriParts | UriFailure 
   };
   if (!authority) {
     if (isKnown && scheme !== 'file') return 'authority';
-    return { ...common, userInfo: '', host: '', port: -1, isDefaultPort: true, path: escapePart(hierarchy, pathCharacters), isUnc: false, hasAuthority: false };
+    return {
+      ...common,
+      userInfo: '',
+      host: '',
+      port: -1,
+      isDefaultPort: true,
+      path: escapePart(hierarchy, pathCharacters),
+      isUnc: false,
+      hasAuthority: false,
+    };
   }
   const named = readAuthority(authority[1], scheme);
   if (typeof named === 'string') return named;
   const path = authority[2] || '/';
-  return { ...common, ...named, path: escapePart(removeDotSegments(path), pathCharacters), isUnc: scheme === 'file' && named.host !== '', hasAuthority: true };
+  return {
+    ...common,
+    ...named,
+    path: escapePart(removeDotSegments(path), pathCharacters),
+    isUnc: scheme === 'file' && named.host !== '',
+    hasAuthority: true,
+  };
 }
 
 function cut(text: string, mark: string): [string, string | undefined] {

@@ -232,7 +232,7 @@ function methodMock({ names, limitsTime }: SuitePlan): string[] {
   return [
     'Mock Invoke-CimMethod {',
     ...(limitsTime ? limit(machine, 'The call of $MethodName') : []),
-    '    $method = if ($InputObject) { "$($InputObject.CimClass.CimClassName).$MethodName" } else { "${ClassName}::$MethodName" }',
+    '    $method = if ($InputObject) { "$($InputObject.CimClass.CimClassName).$MethodName" } else { "$($ClassName)::$MethodName" }',
     '    $call = "$method $($InputObject.InstanceKey)".Trim()',
     `    $answer = ${names.entry} -Machine ${machine} -Name $call`,
     "    $expected = if ($answer) { $answer['Arguments'] }",

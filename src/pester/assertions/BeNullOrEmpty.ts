@@ -16,7 +16,8 @@ function examine({ actual, session }: AssertionContext): { value: Value; isNothi
   if (!isCount(1)) return { value: actual, isNothing: false };
   const single = getIndex(actual, [0], session);
   const bare = unwrap(single);
-  if (bare instanceof Dictionary && bare.typeName === 'System.Collections.Hashtable') return { value: single, isNothing: bare.entries().length === 0 };
+  if (bare instanceof Dictionary && bare.typeName === 'System.Collections.Hashtable')
+    return { value: single, isNothing: bare.entries().length === 0 };
   // IsNullOrEmpty takes a text, and so makes one of any object.
   return { value: single, isNothing: toText(single ?? null, session) === '' };
 }

@@ -16,8 +16,12 @@ export default defineAssertion({
       const collection = formatNicely(actual, session);
       const but = count === 0 ? 'but got an empty collection.' : `but got collection with ${negate ? 'that size' : `size ${count}`} ${collection}.`;
       const wanted = negate
-        ? expected === 0 ? 'a non-empty collection' : `a collection with size different from ${expected}`
-        : expected === 0 ? 'an empty collection' : `a collection with size ${expected}`;
+        ? expected === 0
+          ? 'a non-empty collection'
+          : `a collection with size different from ${expected}`
+        : expected === 0
+          ? 'an empty collection'
+          : `a collection with size ${expected}`;
       return `Expected ${wanted},${because} ${but}`;
     });
   },

@@ -1,7 +1,7 @@
 import { asTerminatingError } from '../../runtime/evaluate/locate-error.ts';
-import { nullSink } from '../../runtime/pipeline/sink.ts';
 import { layoutOf } from '../../runtime/formatting/layout.ts';
 import { positionMessage } from '../../runtime/formatting/position-message.ts';
+import { nullSink } from '../../runtime/pipeline/sink.ts';
 import type { Session } from '../../runtime/session.ts';
 import { matchesWildcard } from '../../runtime/text/wildcard-pattern.ts';
 import type { TypeValue } from '../../runtime/types/type-value.ts';
@@ -11,8 +11,8 @@ import { unwrap } from '../../runtime/values/members.ts';
 import { ScriptBlock } from '../../runtime/values/script-block.ts';
 import type { Value } from '../../runtime/values/value.ts';
 import { type AssertionContext, defineAssertion } from '../assertion.ts';
-import { pesterArgumentError } from '../pester-error.ts';
 import { formatNicely, formatType } from '../format-nicely.ts';
+import { pesterArgumentError } from '../pester-error.ts';
 
 /** Runs the block; the error that ended it, or undefined. */
 function errorOf(block: ScriptBlock, { session }: AssertionContext): ErrorRecord | undefined {
@@ -60,7 +60,10 @@ export default defineAssertion({
     const record = errorOf(block, context);
     if (negate) {
       if (!record) return { succeeded: true, message: '' };
-      return { succeeded: false, message: `Expected no exception to be thrown,${because} but an exception "${record.exception.message}" was thrown ${placeOf(record, session)}.` };
+      return {
+        succeeded: false,
+        message: `Expected no exception to be thrown,${because} but an exception "${record.exception.message}" was thrown ${placeOf(record, session)}.`,
+      };
     }
     const { ExpectedMessage, ErrorId } = parameters as { ExpectedMessage?: string; ErrorId?: string };
     const type = parameters.ExceptionType as TypeValue | undefined;
@@ -77,7 +80,8 @@ export default defineAssertion({
     }
     if (ErrorId?.trim()) {
       filters.push(`FullyQualifiedErrorId ${nicely(ErrorId)}`);
-      if (record && !matchesWildcard(record.fullyQualifiedErrorId, ErrorId)) buts.push(`the FullyQualifiedErrorId was ${nicely(record.fullyQualifiedErrorId)}`);
+      if (record && !matchesWildcard(record.fullyQualifiedErrorId, ErrorId))
+        buts.push(`the FullyQualifiedErrorId was ${nicely(record.fullyQualifiedErrorId)}`);
     }
     if (!record) buts.push('no exception was thrown');
     if (buts.length > 0) {

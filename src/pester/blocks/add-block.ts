@@ -9,8 +9,8 @@ import { Dictionary } from '../../runtime/values/dictionary.ts';
 import type { ScriptBlock } from '../../runtime/values/script-block.ts';
 import type { Value } from '../../runtime/values/value.ts';
 import { Variable } from '../../runtime/variable.ts';
-import { pesterState, type PesterState } from '../pester-state.ts';
 import { pesterError } from '../pester-error.ts';
+import { type PesterState, pesterState } from '../pester-state.ts';
 import { newBlock, newTest } from './discovery.ts';
 
 export const blockParameters = {
@@ -59,7 +59,14 @@ export function addBlock(command: string, parameters: BoundParameters<typeof blo
   if (!Fixture) throw pesterError(`No test fixture is provided. (Have you put the open curly brace on the next line?)`);
   for (const data of dataOf(host, 'ForEach', parameters.ForEach)) {
     const parent = state.currentBlock!;
-    const block = newBlock(parent, command, { name: Name, scriptBlock: Fixture, tags: Tag ?? [], skip: Skip, line: lineOf(host), ...(data ? { data } : {}) });
+    const block = newBlock(parent, command, {
+      name: Name,
+      scriptBlock: Fixture,
+      tags: Tag ?? [],
+      skip: Skip,
+      line: lineOf(host),
+      ...(data ? { data } : {}),
+    });
     parent.children.push(block);
     state.currentBlock = block;
     const { globalState } = host.session;
@@ -93,7 +100,9 @@ export function addTest(parameters: BoundParameters<typeof testParameters>, host
   if (!parent.parent) throw pesterError('It: test must be inside a Describe or Context block.');
   if (!Test) throw pesterError('No test script block is provided. (Have you put the open curly brace on the next line?)');
   for (const data of dataOf(host, 'TestCases', parameters.TestCases)) {
-    parent.children.push(newTest(parent, { name: Name, scriptBlock: Test, tags: Tag ?? [], skip: Skip || Pending, line: lineOf(host), ...(data ? { data } : {}) }));
+    parent.children.push(
+      newTest(parent, { name: Name, scriptBlock: Test, tags: Tag ?? [], skip: Skip || Pending, line: lineOf(host), ...(data ? { data } : {}) }),
+    );
   }
 }
 

@@ -72,4 +72,3 @@ export function* blocksOf(block: BlockNode): Generator<BlockNode> {
   yield block;
   for (const child of block.children) if (child.kind === 'block') yield* blocksOf(child);
 }
-

@@ -24,4 +24,3 @@ function valueOf(session: Session, expression: string): Value {
 function textOf(value: Value, session: Session): string {
   return toText(value ?? null, session);
 }
-

@@ -1,7 +1,7 @@
 import { defineCmdlet } from '../../runtime/commands/cmdlet.ts';
 import { toText } from '../../runtime/convert/to-text.ts';
-import { ScriptBlock as ScriptBlockValue } from '../../runtime/values/script-block.ts';
 import { Scope } from '../../runtime/scope.ts';
+import { ScriptBlock as ScriptBlockValue } from '../../runtime/values/script-block.ts';
 import { Variable } from '../../runtime/variable.ts';
 import { pesterError } from '../pester-error.ts';
 

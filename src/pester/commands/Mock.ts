@@ -1,8 +1,8 @@
 import { defineCmdlet } from '../../runtime/commands/cmdlet.ts';
-import { findCommand, nameBehindAlias } from '../../runtime/commands/resolve-command.ts';
-import { errorRecord, TerminatingError } from '../../runtime/values/errors.ts';
 import type { Command } from '../../runtime/commands/command.ts';
+import { findCommand, nameBehindAlias } from '../../runtime/commands/resolve-command.ts';
 import type { Session } from '../../runtime/session.ts';
+import { errorRecord, TerminatingError } from '../../runtime/values/errors.ts';
 import { metadataOf } from '../mocks/mock-table.ts';
 import { withoutConstraints } from '../mocks/without-constraints.ts';
 import { pesterError } from '../pester-error.ts';

@@ -20,7 +20,9 @@ export default defineCmdlet({
     const reason = Because?.trim();
     test.skipReason = reason;
     const because = reason ? `, because ${/^because\s/i.test(reason) ? reason.replace(/^because\s+/i, '') : reason}` : '';
-    throw new TerminatingError(errorRecord({ id: `PesterTest${kind}`, message: `is ${kind.toLowerCase()}${because}`, category: 'InvalidResult' }), { throw: true });
+    throw new TerminatingError(errorRecord({ id: `PesterTest${kind}`, message: `is ${kind.toLowerCase()}${because}`, category: 'InvalidResult' }), {
+      throw: true,
+    });
   },
   source: 'https://pester.dev/docs/commands/Set-ItResult',
 });

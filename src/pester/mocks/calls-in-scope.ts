@@ -14,7 +14,7 @@ function containerOf(state: PesterState, scope: string | undefined): BlockNode |
   const innermost = currentTest ?? currentBlock!;
   if (scope === undefined) return innermost;
   if (/^it$/i.test(scope)) {
-    if (!currentTest) throw pesterError("Assertion is placed outside of an It block, but -Scope It is specified.");
+    if (!currentTest) throw pesterError('Assertion is placed outside of an It block, but -Scope It is specified.');
     return currentTest;
   }
   if (/^\d+$/.test(scope)) {
@@ -25,7 +25,8 @@ function containerOf(state: PesterState, scope: string | undefined): BlockNode |
     }
     return node;
   }
-  for (let block: BlockNode | undefined = currentBlock; block; block = block.parent) if (block.command.toLowerCase() === scope.toLowerCase()) return block;
+  for (let block: BlockNode | undefined = currentBlock; block; block = block.parent)
+    if (block.command.toLowerCase() === scope.toLowerCase()) return block;
   throw pesterError(`Assertion is not placed directly nor nested inside a ${scope} block, but -Scope ${scope} is specified.`);
 }
 
@@ -33,6 +34,9 @@ function containerOf(state: PesterState, scope: string | undefined): BlockNode |
 export function callsInScope(state: PesterState, name: string, moduleName: string | undefined, scope: string | undefined): MockCall[] {
   const container = containerOf(state, scope);
   return state.mocks.calls.filter(
-    (call) => call.name.toLowerCase() === name.toLowerCase() && call.moduleName?.toLowerCase() === moduleName?.toLowerCase() && isWithin(call.place, container),
+    (call) =>
+      call.name.toLowerCase() === name.toLowerCase() &&
+      call.moduleName?.toLowerCase() === moduleName?.toLowerCase() &&
+      isWithin(call.place, container),
   );
 }

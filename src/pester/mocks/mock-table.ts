@@ -5,8 +5,8 @@ import type { ArgumentList } from '../../runtime/commands/argument-list.ts';
 import { type Command, StandInCommand } from '../../runtime/commands/command.ts';
 import { toBoolean } from '../../runtime/convert/to-boolean.ts';
 import type { Frame } from '../../runtime/evaluate/frame.ts';
-import { makeProcessor } from '../../runtime/pipeline/make-processor.ts';
 import type { StageContext } from '../../runtime/pipeline/command-processor.ts';
+import { makeProcessor } from '../../runtime/pipeline/make-processor.ts';
 import type { RunningCommand } from '../../runtime/pipeline/run-pipeline.ts';
 import type { Sink, Streams } from '../../runtime/pipeline/sink.ts';
 import { Scope } from '../../runtime/scope.ts';
@@ -57,7 +57,16 @@ export function metadataOf(command: Command | undefined, session: Session): Comm
 
 const simpleMetadata = (name: string): CommandMetadata =>
   commandMetadata(
-    { name, errorSuffix: name, parameters: [], defaultSet: undefined, isSimple: true, isScript: true, supportsShouldProcess: false, confirmImpact: 'Medium' },
+    {
+      name,
+      errorSuffix: name,
+      parameters: [],
+      defaultSet: undefined,
+      isSimple: true,
+      isScript: true,
+      supportsShouldProcess: false,
+      confirmImpact: 'Medium',
+    },
     [],
   );
 
@@ -134,7 +143,12 @@ export class MockTable {
       chosen.called = true;
       const values = input === undefined ? undefined : [input];
       withParameters(session, chosen.body.state ?? session.state, call, () => {
-        session.invokeTo(out, chosen.body, { newScope: true, streams, ...(hasInput ? { dollarUnderbar: input } : {}), ...(hasInput && values ? { input: values } : {}) });
+        session.invokeTo(out, chosen.body, {
+          newScope: true,
+          streams,
+          ...(hasInput ? { dollarUnderbar: input } : {}),
+          ...(hasInput && values ? { input: values } : {}),
+        });
       });
     };
     return {
@@ -153,7 +167,15 @@ export class MockTable {
     };
   }
 
-  #original(mock: Mock, args: ArgumentList, frame: Frame, invocation: InvocationInfo, out: Sink, streams: Streams, context: StageContext): RunningCommand {
+  #original(
+    mock: Mock,
+    args: ArgumentList,
+    frame: Frame,
+    invocation: InvocationInfo,
+    out: Sink,
+    streams: Streams,
+    context: StageContext,
+  ): RunningCommand {
     const processor = makeProcessor(mock.original!, args, frame, invocation, out, streams, context);
     processor.begin();
     return processor;
@@ -185,7 +207,8 @@ function withParameters<Result>(session: Session, state: SessionState, call: Omi
   for (const [name, value] of call.bound) {
     bound.set(name, value);
     scope.variables.set(name.toLowerCase(), new Variable(name, value));
-    for (const alias of call.metadata?.byName.get(name.toLowerCase())?.aliases ?? []) scope.variables.set(alias.toLowerCase(), new Variable(alias, value));
+    for (const alias of call.metadata?.byName.get(name.toLowerCase())?.aliases ?? [])
+      scope.variables.set(alias.toLowerCase(), new Variable(alias, value));
   }
   scope.variables.set('psboundparameters', new Variable('PSBoundParameters', bound));
   scope.variables.set('args', new Variable('args', [...call.args]));

@@ -2,8 +2,8 @@ import { StoreError } from '../../endpoint/stores/store-error.ts';
 import { leafOf, makePath } from '../../runtime/providers/path-syntax.ts';
 import type { ProviderContext } from '../../runtime/providers/provider.ts';
 import { NetException } from '../../runtime/values/errors.ts';
-import { existsMessage, fileObject, isFolder, newFolder, overridesReadOnly, writeFile } from './file-items.ts';
 import { ioError, writingFileErrors } from './file-errors.ts';
+import { existsMessage, fileObject, isFolder, newFolder, overridesReadOnly, writeFile } from './file-items.ts';
 
 const endsWithSeparator = (path: string): boolean => /[\\/]$/.test(path);
 
@@ -48,7 +48,8 @@ function copyFile(context: ProviderContext, path: string, destination: string): 
       });
       return;
     }
-    if (overridesReadOnly(context) && files.get(target)?.attributes.has('ReadOnly')) files.change(target, (node) => void node.attributes.delete('ReadOnly'));
+    if (overridesReadOnly(context) && files.get(target)?.attributes.has('ReadOnly'))
+      files.change(target, (node) => void node.attributes.delete('ReadOnly'));
     files.copy(path, target);
     writeFile(context, target);
   });

@@ -5,8 +5,8 @@ import { type ContentEncodingName, defaultEncoding, platformEncoding } from '../
 import { decodeText, detectByteOrderMark } from '../../runtime/providers/decode-text.ts';
 import { byteOrderMark, encodeText } from '../../runtime/providers/encode-text.ts';
 import { fileException } from '../../runtime/providers/file-exception.ts';
-import { ProviderError } from '../../runtime/providers/provider-error.ts';
 import type { ProviderContext, ReadContentOptions, WriteContentOptions } from '../../runtime/providers/provider.ts';
+import { ProviderError } from '../../runtime/providers/provider-error.ts';
 import { typedArray } from '../../runtime/types/types.ts';
 import { SmallInteger } from '../../runtime/values/numbers.ts';
 import type { Value } from '../../runtime/values/value.ts';

@@ -2,8 +2,8 @@ import { NotSimulated } from '../../base/not-simulated.ts';
 import { encodeUtf8 } from '../../endpoint/stores/bytes.ts';
 import { toText } from '../../runtime/convert/to-text.ts';
 import { leafOf, makePath } from '../../runtime/providers/path-syntax.ts';
-import { ProviderError } from '../../runtime/providers/provider-error.ts';
 import type { ProviderContext } from '../../runtime/providers/provider.ts';
+import { ProviderError } from '../../runtime/providers/provider-error.ts';
 import { attributesOf, FileSystemObject } from '../../runtime/values/file-system-object.ts';
 import type { Value } from '../../runtime/values/value.ts';
 import { ioError, writingFileErrors } from './file-errors.ts';
@@ -54,12 +54,15 @@ function itemType(type: string | undefined): ItemType {
   if (starts('directory') || starts('container')) return 'folder';
   if (starts('file')) return 'file';
   if (starts('symboliclink') || starts('junction') || starts('hardlink')) return 'link';
-  throw new ProviderError({
-    id: 'Argument',
-    message: 'The type is not a known type for the file system. Only "file","directory" or "symboliclink" can be specified.',
-    category: 'InvalidArgument',
-    exception: 'System.Management.Automation.PSArgumentException',
-  }, { terminating: true });
+  throw new ProviderError(
+    {
+      id: 'Argument',
+      message: 'The type is not a known type for the file system. Only "file","directory" or "symboliclink" can be specified.',
+      category: 'InvalidArgument',
+      exception: 'System.Management.Automation.PSArgumentException',
+    },
+    { terminating: true },
+  );
 }
 
 export function newItem(context: ProviderContext, path: string, type: string | undefined, value: Value): void {
@@ -172,7 +175,9 @@ export function renameItem(context: ProviderContext, path: string, newName: stri
 /** What .NET says when the target of a move is there already. */
 export function existsMessage({ session }: ProviderContext, target: string, folder: boolean): string {
   if (session.platform === 'linux') {
-    return folder ? `Cannot create '${target}' because a file or directory with the same name already exists.` : `The file '${target}' already exists.`;
+    return folder
+      ? `Cannot create '${target}' because a file or directory with the same name already exists.`
+      : `The file '${target}' already exists.`;
   }
   const text = 'Cannot create a file when that file already exists.';
   return session.isWindowsPowerShell ? `${text}\r\n` : text;
@@ -185,10 +190,13 @@ function nameBelow(context: ProviderContext, parent: string, newName: string): s
   const place = context.session.providers.tryResolve(newName);
   const own = place && context.session.providers.parentOf(place.provider, place.path);
   if (place && own !== undefined && own.toLowerCase() === parent.toLowerCase()) return leafOf(place.path);
-  throw new ProviderError({
-    id: 'Argument',
-    message: 'Cannot rename the specified target, because it represents a path or device name.',
-    category: 'InvalidArgument',
-    exception: 'System.Management.Automation.PSArgumentException',
-  }, { terminating: true });
+  throw new ProviderError(
+    {
+      id: 'Argument',
+      message: 'Cannot rename the specified target, because it represents a path or device name.',
+      category: 'InvalidArgument',
+      exception: 'System.Management.Automation.PSArgumentException',
+    },
+    { terminating: true },
+  );
 }

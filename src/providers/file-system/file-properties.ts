@@ -1,10 +1,12 @@
+import { toText } from '../../runtime/convert/to-text.ts';
+import { typeText } from '../../runtime/convert/type-text.ts';
 import { getMember } from '../../runtime/members/get-member.ts';
 import { hasMember } from '../../runtime/members/has-member.ts';
 import { setMember } from '../../runtime/members/set-member.ts';
-import { ProviderError } from '../../runtime/providers/provider-error.ts';
 import type { NewProperty, ProviderContext } from '../../runtime/providers/provider.ts';
-import { toText } from '../../runtime/convert/to-text.ts';
+import { ProviderError } from '../../runtime/providers/provider-error.ts';
 import type { Session } from '../../runtime/session.ts';
+import { typeOf } from '../../runtime/types/types.ts';
 import { TerminatingError } from '../../runtime/values/errors.ts';
 import type { FileSystemObject } from '../../runtime/values/file-system-object.ts';
 import { PSCustomObject } from '../../runtime/values/members.ts';
@@ -37,7 +39,11 @@ export function setProperties(context: ProviderContext, path: string, properties
     const action = object.isFolder ? 'Set Property Directory' : 'Set Property File';
     if (!context.shouldProcess(`Item: ${path} Property: ${name} Value: ${toText(value, session)}`, action)) continue;
     if (!hasMember(object, name, session)) {
-      context.error(ioError('SetPropertyError', `The property ${name}=${toText(value, session)} does not exist or was not found.`, 'ReadError', name));
+      const type = typeOf(value);
+      const property = `${type ? typeText(type) : 'object'} ${name}=${toText(value, session)}`;
+      const record = ioError('SetPropertyError', `The property ${property} does not exist or was not found.`, 'ReadError', property);
+      record.targetType = 'PSNoteProperty';
+      context.error(record);
       continue;
     }
     assign(object, name, value, session);
@@ -67,12 +73,15 @@ function assign(object: FileSystemObject, name: string, value: Value, session: S
 
 export function clearProperties(context: ProviderContext, path: string, names: readonly string[]): void {
   if (names.length !== 1 || names[0].toLowerCase() !== 'attributes') {
-    throw new ProviderError({
-      id: 'Argument',
-      message: 'The property cannot be cleared because the property is not supported. Only the Attributes property can be cleared.',
-      category: 'InvalidArgument',
-      exception: 'System.Management.Automation.PSArgumentException',
-    }, { terminating: true });
+    throw new ProviderError(
+      {
+        id: 'Argument',
+        message: 'The property cannot be cleared because the property is not supported. Only the Attributes property can be cleared.',
+        category: 'InvalidArgument',
+        exception: 'System.Management.Automation.PSArgumentException',
+      },
+      { terminating: true },
+    );
   }
   const object = fileObject(context, path);
   if (!object) return;

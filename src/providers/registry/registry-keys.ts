@@ -1,7 +1,7 @@
 import { parseKeyPath } from '../../endpoint/stores/registry.ts';
 import { leafOf, makePath } from '../../runtime/providers/path-syntax.ts';
-import { findRegistryKind, registryDataOf, registryKindOf } from '../../runtime/providers/registry-data.ts';
 import type { ProviderContext } from '../../runtime/providers/provider.ts';
+import { findRegistryKind, registryDataOf, registryKindOf } from '../../runtime/providers/registry-data.ts';
 import { typedArray } from '../../runtime/types/types.ts';
 import { ensureExtendedMembers } from '../../runtime/values/members.ts';
 import { RegistryKeyObject } from '../../runtime/values/registry-key.ts';

@@ -33,7 +33,9 @@ function notAtPath(context: ProviderContext, name: string, path: string): void {
 function chosen(context: ProviderContext, path: string, names: readonly string[]): RegistryValue[] {
   const values = registryOf(context).values(path);
   return names.flatMap((name) => {
-    const found = values.filter((value) => (context.literal ? shownName(value.name).toLowerCase() === name.toLowerCase() : matchesWildcard(shownName(value.name), name)));
+    const found = values.filter((value) =>
+      context.literal ? shownName(value.name).toLowerCase() === name.toLowerCase() : matchesWildcard(shownName(value.name), name),
+    );
     if (found.length === 0 && !hasWildcards(name)) notAtPath(context, name, path);
     return found;
   });
@@ -115,7 +117,9 @@ export function removeProperty(context: ProviderContext, path: string, name: str
   writingRegistryErrors(context, path, name, () => {
     const registry = registryOf(context);
     const wanted = realName(name);
-    const found = registry.values(path).filter((value) => (context.literal ? value.name.toLowerCase() === wanted.toLowerCase() : matchesWildcard(value.name, wanted)));
+    const found = registry
+      .values(path)
+      .filter((value) => (context.literal ? value.name.toLowerCase() === wanted.toLowerCase() : matchesWildcard(value.name, wanted)));
     for (const value of found) {
       if (context.shouldProcess(`Item: ${path} Property: ${shownName(value.name)}`, 'Remove Property')) registry.removeValue(path, value.name);
     }
@@ -123,7 +127,15 @@ export function removeProperty(context: ProviderContext, path: string, name: str
   });
 }
 
-const emptyOf: Readonly<Record<RegistryValueKind, Value>> = { String: '', ExpandString: '', Binary: null, None: null, DWord: 0, QWord: 0n, MultiString: null };
+const emptyOf: Readonly<Record<RegistryValueKind, Value>> = {
+  String: '',
+  ExpandString: '',
+  Binary: null,
+  None: null,
+  DWord: 0,
+  QWord: 0n,
+  MultiString: null,
+};
 
 /** Clear-ItemProperty: the values stay, empty. */
 export function clearProperties(context: ProviderContext, path: string, names: readonly string[]): void {

@@ -52,7 +52,9 @@ export function validationOf(attribute: Attribute, frame: Frame, source: ScriptS
     case 'validateset': {
       const ignoreCase = namedArgument(attribute, 'IgnoreCase', frame, source);
       return validateSet(
-        values().flat().map((value) => toText(value, frame.session)),
+        values()
+          .flat()
+          .map((value) => toText(value, frame.session)),
         ignoreCase === undefined || toBoolean(ignoreCase),
         text('ErrorMessage'),
       );
@@ -119,7 +121,10 @@ export function attributeConstraint(attribute: Attribute, frame: Frame, source: 
       validate(value, session);
     } catch (thrown) {
       if (!(thrown instanceof ValidationFailure)) throw thrown;
-      throw runtimeError('ValidationMetadataFailure', thrown.message, { category: 'MetadataError', target: value === null ? '' : toText(value, session) });
+      throw runtimeError('ValidationMetadataFailure', thrown.message, {
+        category: 'MetadataError',
+        target: value === null ? '' : toText(value, session),
+      });
     }
     return value;
   };

@@ -3,8 +3,8 @@ import { convertTo } from '../convert/convert-to.ts';
 import type { Session } from '../session.ts';
 import type { TypeValue } from '../types/type-value.ts';
 import { isInstanceOf } from '../types/types.ts';
-import { NetException, TerminatingError } from '../values/errors.ts';
 import { EnumValue } from '../values/enum-value.ts';
+import { NetException, TerminatingError } from '../values/errors.ts';
 import { unwrap } from '../values/members.ts';
 import { BigInteger, Decimal, Double, Single, SmallInteger, UInt64 } from '../values/numbers.ts';
 import { ScriptBlock } from '../values/script-block.ts';
@@ -24,11 +24,22 @@ export function bindValue(command: CommandMetadata, parameter: ParameterMetadata
       validate(value, session);
     } catch (thrown) {
       if (thrown instanceof ValidationFailure) {
-        throw bindingError(command, 'ParameterArgumentValidationError', `Cannot validate argument on parameter '${parameter.name}'. ${thrown.message}`, 'validation');
+        throw bindingError(
+          command,
+          'ParameterArgumentValidationError',
+          `Cannot validate argument on parameter '${parameter.name}'. ${thrown.message}`,
+          'validation',
+        );
       }
       if (thrown instanceof TerminatingError) {
         const { exception } = thrown.record;
-        throw bindingError(command, 'ParameterArgumentValidationError', `Cannot validate argument on parameter '${parameter.name}'. ${exception.message}`, 'validation', { inner: exception });
+        throw bindingError(
+          command,
+          'ParameterArgumentValidationError',
+          `Cannot validate argument on parameter '${parameter.name}'. ${exception.message}`,
+          'validation',
+          { inner: exception },
+        );
       }
       throw thrown;
     }
@@ -72,7 +83,9 @@ function coerce(command: CommandMetadata, parameter: ParameterMetadata, value: V
     if (!(thrown instanceof TerminatingError)) throw thrown;
     const { exception } = thrown.record;
     if (command.isScript) throw transformationError(command, parameter, exception.message, thrown);
-    throw bindingError(command, 'CannotConvertArgumentNoMessage', `Cannot bind parameter '${parameter.name}'. ${exception.message}`, 'binding', { inner: exception });
+    throw bindingError(command, 'CannotConvertArgumentNoMessage', `Cannot bind parameter '${parameter.name}'. ${exception.message}`, 'binding', {
+      inner: exception,
+    });
   }
 }
 
@@ -105,7 +118,14 @@ function checkBoolean(command: CommandMetadata, parameter: ParameterMetadata, wr
   const value = unwrap(wrapped);
   if (typeof value === 'boolean' || isNumber(value) || value instanceof SwitchValue || (value === null && parameter.isSwitch)) return;
   const target = parameter.isSwitch ? 'System.Management.Automation.SwitchParameter' : 'System.Boolean';
-  const source = value === null || value === undefined ? '' : typeof value === 'string' ? 'System.String' : Array.isArray(value) ? 'System.Object[]' : (value as { typeName: string }).typeName;
+  const source =
+    value === null || value === undefined
+      ? ''
+      : typeof value === 'string'
+        ? 'System.String'
+        : Array.isArray(value)
+          ? 'System.Object[]'
+          : (value as { typeName: string }).typeName;
   const message = `Cannot convert value "${source}" to type "${target}". Boolean parameters accept only Boolean values and numbers, such as $True, $False, 1 or 0.`;
   if (command.isScript) throw transformationError(command, parameter, message);
   throw bindingError(command, 'CannotConvertArgumentNoMessage', `Cannot bind parameter '${parameter.name}'. ${message}`);
@@ -134,7 +154,12 @@ function isValueType(type: TypeValue): boolean {
 function checkEmptiness(command: CommandMetadata, parameter: ParameterMetadata, value: Value, mandatory: boolean): void {
   if (!mandatory || parameter.isSwitch) return;
   const fail = (id: string, what: string) =>
-    bindingError(command, `ParameterArgumentValidationError${id}`, `Cannot bind argument to parameter '${parameter.name}' because it is ${what}.`, 'validation');
+    bindingError(
+      command,
+      `ParameterArgumentValidationError${id}`,
+      `Cannot bind argument to parameter '${parameter.name}' because it is ${what}.`,
+      'validation',
+    );
   if (value === null || value === undefined) {
     if (!parameter.allowNull) throw fail('NullNotAllowed', 'null');
     return;
@@ -145,7 +170,11 @@ function checkEmptiness(command: CommandMetadata, parameter: ParameterMetadata, 
   }
   if (!Array.isArray(value) || !parameter.type || !(parameter.type.isArray || isCollection(parameter.type))) return;
   if (value.length === 0 && !parameter.allowEmptyCollection) throw fail('EmptyArrayNotAllowed', 'an empty array');
-  if (parameter.type.elementType?.fullName === 'System.String' && !parameter.allowEmptyString && value.some((element) => element === '' || element === null)) {
+  if (
+    parameter.type.elementType?.fullName === 'System.String' &&
+    !parameter.allowEmptyString &&
+    value.some((element) => element === '' || element === null)
+  ) {
     throw fail('EmptyStringNotAllowed', 'an empty string');
   }
   if (!parameter.allowNull && !isValueType(parameter.type.elementType ?? parameter.type) && value.some((element) => element === null)) {
@@ -174,4 +203,3 @@ export function isDelayBound(parameter: ParameterMetadata, value: Value): value 
   if (!(value instanceof ScriptBlock) || !parameter.type || /ScriptBlock/.test(parameter.typeName)) return false;
   return [...parameter.sets.values()].some((use) => use.pipeline || use.byPropertyName);
 }
-

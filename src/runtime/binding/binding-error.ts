@@ -1,4 +1,4 @@
-import { type ErrorCategory, errorRecord, TerminatingError, type ExceptionObject } from '../values/errors.ts';
+import { type ErrorCategory, type ExceptionObject, errorRecord, TerminatingError } from '../values/errors.ts';
 import type { Value } from '../values/value.ts';
 import type { CommandMetadata } from './command-metadata.ts';
 

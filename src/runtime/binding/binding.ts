@@ -3,9 +3,9 @@ import { toText } from '../convert/to-text.ts';
 import { getMember } from '../members/get-member.ts';
 import { hasMember } from '../members/has-member.ts';
 import type { Session } from '../session.ts';
-import { TerminatingError } from '../values/errors.ts';
-import { Dictionary } from '../values/dictionary.ts';
 import { matchesWildcard } from '../text/wildcard-pattern.ts';
+import { Dictionary } from '../values/dictionary.ts';
+import { TerminatingError } from '../values/errors.ts';
 import { ScriptBlock } from '../values/script-block.ts';
 import type { Value } from '../values/value.ts';
 import { bindValue, isDelayBound, isOfType } from './bind-value.ts';
@@ -282,13 +282,16 @@ export class Binding {
       const parameter = this.command.byName.get(text.slice(separator + 1).toLowerCase());
       if (!parameter || this.values.has(parameter) || this.#delayed.has(parameter)) continue;
       if (!parameter.sets.has(allParameterSets) && !this.#sets.some((set) => parameter.sets.has(set))) continue;
-      const value = given instanceof ScriptBlock && !/ScriptBlock/.test(parameter.typeName) ? valueOf(this.#session.invoke(given, { newScope: true })) : given;
+      const value =
+        given instanceof ScriptBlock && !/ScriptBlock/.test(parameter.typeName) ? valueOf(this.#session.invoke(given, { newScope: true })) : given;
       this.#bind(parameter, value);
     }
   }
 
   #missingMandatory(set: string): ParameterMetadata[] {
-    return this.command.parameters.filter((parameter) => useInSet(parameter, set)?.mandatory && !this.values.has(parameter) && !this.#delayed.has(parameter));
+    return this.command.parameters.filter(
+      (parameter) => useInSet(parameter, set)?.mandatory && !this.values.has(parameter) && !this.#delayed.has(parameter),
+    );
   }
 
   /** Chooses among the sets that are left, and looks for mandatory parameters that nobody gave. */
@@ -314,7 +317,9 @@ export class Binding {
       if (defaultSet && this.#sets.includes(defaultSet) && (complete.includes(defaultSet) || complete.length !== 1)) this.#sets = [defaultSet];
       else if (complete.length === 1) this.#sets = complete;
       else if (complete.length > 1) {
-        const withMandatory = complete.filter((set) => this.command.parameters.some((parameter) => parameter.sets.get(set)?.mandatory && this.values.has(parameter)));
+        const withMandatory = complete.filter((set) =>
+          this.command.parameters.some((parameter) => parameter.sets.get(set)?.mandatory && this.values.has(parameter)),
+        );
         if (withMandatory.length === 1) this.#sets = withMandatory;
         else throw this.#ambiguousSet();
       } else throw this.#ambiguousSet();
@@ -366,7 +371,10 @@ export class Binding {
 
   #bindByValueAndName(object: Value): boolean {
     const { defaultSet } = this.command;
-    const ordered = defaultSet && this.#sets.length > 1 && this.#sets.includes(defaultSet) ? [[defaultSet], this.#sets.filter((set) => set !== defaultSet)] : [this.#sets];
+    const ordered =
+      defaultSet && this.#sets.length > 1 && this.#sets.includes(defaultSet)
+        ? [[defaultSet], this.#sets.filter((set) => set !== defaultSet)]
+        : [this.#sets];
     for (const convert of [false, true]) {
       for (const sets of ordered) {
         if (this.#bindByValue(object, sets, convert)) {

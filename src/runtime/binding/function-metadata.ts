@@ -5,12 +5,12 @@ import { toBoolean } from '../convert/to-boolean.ts';
 import { toText } from '../convert/to-text.ts';
 import type { CompiledScriptBlock } from '../evaluate/compiled-script-block.ts';
 import { Frame } from '../evaluate/frame.ts';
+import { parseVariablePath } from '../evaluate/variables.ts';
 import { nullSink } from '../pipeline/sink.ts';
 import type { Session } from '../session.ts';
-import { allParameterSets, type CommandMetadata, commandMetadata, type ParameterMetadata } from './command-metadata.ts';
 import { argumentValue, attributeName, namedArgument, validationOf } from './attributes.ts';
+import { allParameterSets, type CommandMetadata, commandMetadata, type ParameterMetadata } from './command-metadata.ts';
 import { commonParameters } from './common-parameters.ts';
-import { parseVariablePath } from '../evaluate/variables.ts';
 
 /** The metadata of a function, script or script block, from its `param` block (about_Functions_Advanced_Parameters). */
 export function functionMetadata(block: CompiledScriptBlock, session: Session): CommandMetadata {
@@ -63,7 +63,9 @@ class ParameterDraft {
     this.#block = block;
     this.#types = node.attributes.filter((attribute) => attribute.kind === 'TypeConstraint');
     this.#attributes = node.attributes.filter((attribute) => attribute.kind === 'Attribute');
-    this.isSwitch = this.#types.some(({ typeName }) => /^(system\.management\.automation\.)?switch(parameter)?$/i.test(typeName.name) && typeName.arrayRanks.length === 0);
+    this.isSwitch = this.#types.some(
+      ({ typeName }) => /^(system\.management\.automation\.)?switch(parameter)?$/i.test(typeName.name) && typeName.arrayRanks.length === 0,
+    );
     for (const attribute of this.#attributes) {
       if (attributeName(attribute) === 'parameter') this.#readParameterAttribute(attribute);
     }

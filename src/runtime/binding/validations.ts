@@ -1,11 +1,11 @@
-import { enumerate } from '../convert/enumerate.ts';
 import { tryConvertTo } from '../convert/convert-to.ts';
+import { enumerate } from '../convert/enumerate.ts';
 import { toText } from '../convert/to-text.ts';
 import { binaryOperators } from '../operators/binary.ts';
+import type { Session } from '../session.ts';
 import { translateRegex } from '../text/regex.ts';
 import { typeOf } from '../types/types.ts';
 import { unwrap } from '../values/members.ts';
-import type { Session } from '../session.ts';
 import type { Value } from '../values/value.ts';
 import { ValidationFailure } from './binding-error.ts';
 import type { Validate } from './command-metadata.ts';
@@ -139,7 +139,8 @@ export const validateNotNull: Validate = (value) => {
 /** ValidateNotNullOrEmpty; a collection must not be empty either, nor hold `$null` or an empty string. */
 export const validateNotNullOrEmpty: Validate = (wrapped) => {
   const value = unwrap(wrapped);
-  const bad = () => new ValidationFailure('The argument is null or empty. Provide an argument that is not null or empty, and then try the command again.');
+  const bad = () =>
+    new ValidationFailure('The argument is null or empty. Provide an argument that is not null or empty, and then try the command again.');
   if (value === null || value === undefined || isEmpty(value)) throw bad();
   const elements = typeof value === 'object' ? enumerate(value) : undefined;
   if (!elements) return;
@@ -153,7 +154,9 @@ export const validateNotNullOrEmpty: Validate = (wrapped) => {
     }
   }
   if (count === 0) {
-    throw new ValidationFailure('The argument is null, empty, or an element of the argument collection contains a null value. Supply a collection that does not contain any null values and then try the command again.');
+    throw new ValidationFailure(
+      'The argument is null, empty, or an element of the argument collection contains a null value. Supply a collection that does not contain any null values and then try the command again.',
+    );
   }
 };
 

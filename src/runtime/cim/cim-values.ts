@@ -89,4 +89,3 @@ export function cimOfValue(wrapped: Value, session: Session): CimValue {
   if (elements) return [...elements].map((element) => cimOfValue(element, session)) as CimValue;
   return convertTo(value, knownType('System.String'), session) as string;
 }
-

@@ -1,6 +1,6 @@
-import type { Session } from '../session.ts';
 import type { Scope } from '../scope.ts';
-import { type ErrorDescription, ErrorRecord, errorRecord } from '../values/errors.ts';
+import type { Session } from '../session.ts';
+import { type ErrorDescription, type ErrorRecord, errorRecord } from '../values/errors.ts';
 import { AliasCommand } from './command.ts';
 
 const unauthorized = 'System.Management.Automation.SessionStateUnauthorizedAccessException';
@@ -24,13 +24,21 @@ export function assignAlias(scope: Scope, name: string, target: string, options:
   const words = (options.option ?? '').toLowerCase();
   if (before instanceof AliasCommand) {
     if (before.isConstant || (before.isReadOnly && !options.force)) {
-      return errorRecord(refusal(name, 'AliasNotWritable', `Alias is not writeable because alias ${name} is read-only or constant and cannot be written to.`));
+      return errorRecord(
+        refusal(name, 'AliasNotWritable', `Alias is not writeable because alias ${name} is read-only or constant and cannot be written to.`),
+      );
     }
     if (before.isAllScope && options.option !== undefined && !words.includes('allscope')) {
       return errorRecord(refusal(name, 'AliasAllScopeOptionCannotBeRemoved', `The AllScope option cannot be removed from the alias '${name}'.`));
     }
     if (words.includes('constant')) {
-      return errorRecord(refusal(name, 'AliasCannotBeMadeConstant', `Alias ${name} cannot be made constant after it has been created. Aliases can only be made constant at creation time.`));
+      return errorRecord(
+        refusal(
+          name,
+          'AliasCannotBeMadeConstant',
+          `Alias ${name} cannot be made constant after it has been created. Aliases can only be made constant at creation time.`,
+        ),
+      );
     }
   }
   const alias = new AliasCommand(name, target);
@@ -59,7 +67,8 @@ export function removeAlias(session: Session, alias: AliasCommand, force: boolea
     return refusal(alias.name, 'AliasNotRemovable', `Alias was not removed because alias ${alias.name} is constant or read-only.`);
   }
   const key = alias.name.toLowerCase();
-  for (let scope: Scope | undefined = session.scope; scope; scope = scope.parent) if (scope.aliases.get(key) === alias && scope.aliases.delete(key)) break;
+  for (let scope: Scope | undefined = session.scope; scope; scope = scope.parent)
+    if (scope.aliases.get(key) === alias && scope.aliases.delete(key)) break;
   return undefined;
 }
 

@@ -28,7 +28,11 @@ interface AliasArguments {
 }
 
 /** Set-Alias and New-Alias: an alias in a scope. */
-export function writeAlias(host: CmdletHost, { Name, Value: target, Description, Option, PassThru, Scope, Force }: AliasArguments, isNew: boolean): void {
+export function writeAlias(
+  host: CmdletHost,
+  { Name, Value: target, Description, Option, PassThru, Scope, Force }: AliasArguments,
+  isNew: boolean,
+): void {
   const scope = scopeOfArgument(host.frame, Scope);
   if (!host.shouldProcess(`Name: ${Name} Value: ${target}`, isNew ? 'New Alias' : 'Set Alias')) return;
   const exists = Scope === undefined ? scope.findAlias(Name!.toLowerCase()) !== undefined : scope.aliases.has(Name!.toLowerCase());

@@ -2,7 +2,7 @@ import type { Value } from '../values/value.ts';
 
 /** One argument of a call, as the parser told values from parameters. */
 export type Argument =
-  | { kind: 'value'; value: Value; /** Written as a bare word, `*.txt`; matters to native programs. */ bareWord?: string }
+  | { kind: 'value'; value: Value /** Written as a bare word, `*.txt`; matters to native programs. */; bareWord?: string }
   | {
       kind: 'parameter';
       /** Without dash and colon. */

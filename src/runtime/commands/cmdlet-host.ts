@@ -1,11 +1,11 @@
 import type { Endpoint } from '../../endpoint/endpoint.ts';
-import type { Session } from '../session.ts';
+import type { Frame } from '../evaluate/frame.ts';
 import type { Sink, Streams } from '../pipeline/sink.ts';
+import type { Session } from '../session.ts';
 import type { ErrorDescription, ErrorRecord } from '../values/errors.ts';
 import type { InvocationInfo } from '../values/invocation-info.ts';
 import type { ScriptBlock } from '../values/script-block.ts';
 import type { Value } from '../values/value.ts';
-import type { Frame } from '../evaluate/frame.ts';
 import type { ArgumentList } from './argument-list.ts';
 
 /** How a script block is run from a cmdlet. */

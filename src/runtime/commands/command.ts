@@ -1,13 +1,13 @@
 import type { Frame } from '../evaluate/frame.ts';
+import type { Module } from '../module.ts';
 import type { StageContext } from '../pipeline/command-processor.ts';
 import type { RunningCommand } from '../pipeline/run-pipeline.ts';
 import type { Sink, Streams } from '../pipeline/sink.ts';
 import type { InvocationInfo } from '../values/invocation-info.ts';
+import type { ScriptBlock } from '../values/script-block.ts';
 import { NetObject } from '../values/value.ts';
 import type { ArgumentList } from './argument-list.ts';
-import type { ScriptBlock } from '../values/script-block.ts';
 import type { CmdletDefinition } from './cmdlet.ts';
-import type { Module } from '../module.ts';
 
 /** System.Management.Automation.CommandInfo: what a name can stand for (Get-Command). */
 export type Command = FunctionCommand | CmdletCommand | AliasCommand | ScriptCommand | ApplicationCommand | StandInCommand;

@@ -28,7 +28,9 @@ export function findExternalFiles(session: Session, name: string): string[] {
     const path = filePath(session, name);
     return path === undefined ? [] : candidates(session, path).filter((each) => isFile(session, each));
   }
-  return searchPath(session).flatMap((folder) => candidates(session, makePath(folder, name, session.pathSeparator)).filter((each) => isFile(session, each)));
+  return searchPath(session).flatMap((folder) =>
+    candidates(session, makePath(folder, name, session.pathSeparator)).filter((each) => isFile(session, each)),
+  );
 }
 
 const isPath = (name: string): boolean => /[\\/]/.test(name) || /^[A-Za-z]:/.test(name) || name.startsWith('~');
@@ -71,7 +73,9 @@ function candidates({ endpoint, platform }: Session, path: string): string[] {
 const isFile = ({ endpoint }: Session, path: string): boolean => endpoint.files.get(path)?.kind === 'file';
 
 function commandOfFile(session: Session, path: string): Command {
-  return path.toLowerCase().endsWith('.ps1') ? scriptCommand(session, path) : new ApplicationCommand(leafOf(path), session.endpoint.files.realPath(path));
+  return path.toLowerCase().endsWith('.ps1')
+    ? scriptCommand(session, path)
+    : new ApplicationCommand(leafOf(path), session.endpoint.files.realPath(path));
 }
 
 /** Scripts by text, so that one that is called in a loop is compiled once. */

@@ -1,7 +1,8 @@
 import { NotSimulated } from '../../base/not-simulated.ts';
+import { findProgram } from '../../endpoint/find-program.ts';
+import { hasWildcards, leafOf } from '../providers/path-syntax.ts';
 import type { Scope } from '../scope.ts';
 import type { Session } from '../session.ts';
-import { hasWildcards, leafOf } from '../providers/path-syntax.ts';
 import { matchesAny, matchesWildcard } from '../text/wildcard-pattern.ts';
 import { aliasesOf } from './alias-access.ts';
 import { builtInFunctionNames, findBuiltInFunction } from './built-in-functions.ts';
@@ -9,7 +10,6 @@ import { ApplicationCommand, type Command } from './command.ts';
 import { findExternalFiles, scriptCommand } from './external-commands.ts';
 import { findModuleCommand } from './module-commands.ts';
 import { realCommands } from './real-command-names.ts';
-import { findProgram } from '../../endpoint/find-program.ts';
 
 /** What Get-Command looks for. */
 export interface CommandQuery {
@@ -64,7 +64,8 @@ export function findCommands(session: Session, query: CommandQuery): Command[] {
     const real = realCommands(session.edition, session.platform).get(name.toLowerCase());
     const hasCmdlet = session.cmdlets.has(name.toLowerCase());
     if (real && !hasCmdlet && query.types & (bits.Cmdlet | bits.Function)) throw new NotSimulated('command', real.name);
-    if (query.types & bits.Application && !/[\\/]/.test(name) && findProgram(session.endpoint, name).kind === 'notSimulated') throw new NotSimulated('program', name);
+    if (query.types & bits.Application && !/[\\/]/.test(name) && findProgram(session.endpoint, name).kind === 'notSimulated')
+      throw new NotSimulated('program', name);
   }
   return query.all || found.length === 0 ? found : found.slice(0, query.types === bits.Application ? undefined : 1);
 }
@@ -90,7 +91,9 @@ function matching(session: Session, query: CommandQuery): Command[] {
   const { name, types, verbs, nouns } = query;
   const byNoun = Boolean(verbs?.length || nouns?.length);
   const aliases: Command[] = byNoun ? [] : aliasesOf(session.scope);
-  const own = [...aliases, ...functionsOf(session).values(), ...session.cmdlets.values()].filter((command) => matchesWildcard(command.name, name) && fits(command, query));
+  const own = [...aliases, ...functionsOf(session).values(), ...session.cmdlets.values()].filter(
+    (command) => matchesWildcard(command.name, name) && fits(command, query),
+  );
   refuseUnknown(session, query, new Set(own.map((command) => command.name.toLowerCase())));
   if (types & bits.Application && types !== 383) throw new NotSimulated('command', `Get-Command ${name} -CommandType Application`);
   return own.sort((a, b) => (a.name.toLowerCase() < b.name.toLowerCase() ? -1 : a.name.toLowerCase() > b.name.toLowerCase() ? 1 : 0));
@@ -104,6 +107,7 @@ function refuseUnknown(session: Session, query: CommandQuery, known: ReadonlySet
     if (query.modules?.length && !matchesAny(real.module, query.modules, true)) continue;
     const cut = real.name.indexOf('-');
     if ((query.verbs?.length || query.nouns?.length) && cut < 0) continue;
-    if (matchesAny(real.name.slice(0, cut), query.verbs, true) && matchesAny(real.name.slice(cut + 1), query.nouns, true)) throw new NotSimulated('command', real.name);
+    if (matchesAny(real.name.slice(0, cut), query.verbs, true) && matchesAny(real.name.slice(cut + 1), query.nouns, true))
+      throw new NotSimulated('command', real.name);
   }
 }

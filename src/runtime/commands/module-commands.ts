@@ -1,5 +1,5 @@
-import { matchesWildcard } from '../text/wildcard-pattern.ts';
 import type { Session } from '../session.ts';
+import { matchesWildcard } from '../text/wildcard-pattern.ts';
 import { findBuiltInFunction } from './built-in-functions.ts';
 import type { Command } from './command.ts';
 import { realCommands } from './real-command-names.ts';

@@ -1,12 +1,12 @@
 import type { Session } from '../session.ts';
-import type { Value } from '../values/value.ts';
-import type { ScriptBlock } from '../values/script-block.ts';
-import type { Dictionary } from '../values/dictionary.ts';
-import type { DateTime, TimeSpan } from '../values/temporal.ts';
-import type { Double } from '../values/numbers.ts';
-import type { EnumValue } from '../values/enum-value.ts';
 import type { TypeValue } from '../types/type-value.ts';
+import type { Dictionary } from '../values/dictionary.ts';
+import type { EnumValue } from '../values/enum-value.ts';
 import type { ErrorRecord } from '../values/errors.ts';
+import type { Double } from '../values/numbers.ts';
+import type { ScriptBlock } from '../values/script-block.ts';
+import type { DateTime, TimeSpan } from '../values/temporal.ts';
+import type { Value } from '../values/value.ts';
 
 /** What a value of a declared parameter type is in JavaScript; every other type is a Value. */
 export interface ParameterTypes {

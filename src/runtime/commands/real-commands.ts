@@ -4,154 +4,120 @@
 
 /** Modules of Windows itself, whatever the edition. */
 export const windowsModules: Readonly<Record<string, string>> = {
-  'AppBackgroundTask':
+  AppBackgroundTask:
     'Disable-AppBackgroundTaskDiagnosticLog Enable-AppBackgroundTaskDiagnosticLog Get-AppBackgroundTask Set-AppBackgroundTaskResourcePolicy Start-AppBackgroundTask Unregister-AppBackgroundTask',
-  'AppLocker':
-    'Get-AppLockerFileInformation Get-AppLockerPolicy New-AppLockerPolicy Set-AppLockerPolicy Test-AppLockerPolicy',
-  'AppvClient':
+  AppLocker: 'Get-AppLockerFileInformation Get-AppLockerPolicy New-AppLockerPolicy Set-AppLockerPolicy Test-AppLockerPolicy',
+  AppvClient:
     'Add-AppvClientConnectionGroup Add-AppvClientPackage Add-AppvPublishingServer Disable-Appv Disable-AppvClientConnectionGroup Enable-Appv Enable-AppvClientConnectionGroup Get-AppvClientApplication Get-AppvClientConfiguration Get-AppvClientConnectionGroup Get-AppvClientMode Get-AppvClientPackage Get-AppvPublishingServer Get-AppvStatus Get-AppvVirtualProcess Mount-AppvClientConnectionGroup Mount-AppvClientPackage Publish-AppvClientPackage Remove-AppvClientConnectionGroup Remove-AppvClientPackage Remove-AppvPublishingServer Repair-AppvClientConnectionGroup Repair-AppvClientPackage Send-AppvClientReport Set-AppvClientConfiguration Set-AppvClientMode Set-AppvClientPackage Set-AppvPublishingServer Start-AppvVirtualProcess Stop-AppvClientConnectionGroup Stop-AppvClientPackage Sync-AppvPublishingServer Unpublish-AppvClientPackage',
-  'Appx':
-    'Add-AppSharedPackageContainer Add-AppxPackage Add-AppxVolume Dismount-AppxVolume Get-AppSharedPackageContainer Get-AppxDefaultVolume Get-AppxLastError Get-AppxLog Get-AppxPackage Get-AppxPackageAutoUpdateSettings Get-AppxPackageManifest Get-AppxVolume Invoke-CommandInDesktopPackage Mount-AppxVolume Move-AppxPackage Remove-AppSharedPackageContainer Remove-AppxPackage Remove-AppxPackageAutoUpdateSettings Remove-AppxVolume Reset-AppSharedPackageContainer Reset-AppxPackage Set-AppxDefaultVolume Set-AppxPackageAutoUpdateSettings',
-  'AssignedAccess':
-    'Clear-AssignedAccess Get-AssignedAccess Set-AssignedAccess',
-  'BitLocker':
+  Appx: 'Add-AppSharedPackageContainer Add-AppxPackage Add-AppxVolume Dismount-AppxVolume Get-AppSharedPackageContainer Get-AppxDefaultVolume Get-AppxLastError Get-AppxLog Get-AppxPackage Get-AppxPackageAutoUpdateSettings Get-AppxPackageManifest Get-AppxVolume Invoke-CommandInDesktopPackage Mount-AppxVolume Move-AppxPackage Remove-AppSharedPackageContainer Remove-AppxPackage Remove-AppxPackageAutoUpdateSettings Remove-AppxVolume Reset-AppSharedPackageContainer Reset-AppxPackage Set-AppxDefaultVolume Set-AppxPackageAutoUpdateSettings',
+  AssignedAccess: 'Clear-AssignedAccess Get-AssignedAccess Set-AssignedAccess',
+  BitLocker:
     'Add-BitLockerKeyProtector Backup-BitLockerKeyProtector BackupToAAD-BitLockerKeyProtector Clear-BitLockerAutoUnlock Disable-BitLocker Disable-BitLockerAutoUnlock Enable-BitLocker Enable-BitLockerAutoUnlock Get-BitLockerVolume Lock-BitLocker Remove-BitLockerKeyProtector Resume-BitLocker Suspend-BitLocker Unlock-BitLocker',
-  'BitsTransfer':
+  BitsTransfer:
     'Add-BitsFile Complete-BitsTransfer Get-BitsTransfer Remove-BitsTransfer Resume-BitsTransfer Set-BitsTransfer Start-BitsTransfer Suspend-BitsTransfer',
-  'BranchCache':
+  BranchCache:
     'Add-BCDataCacheExtension Clear-BCCache Disable-BC Disable-BCDowngrading Disable-BCServeOnBattery Enable-BCDistributed Enable-BCDowngrading Enable-BCHostedClient Enable-BCHostedServer Enable-BCLocal Enable-BCServeOnBattery Export-BCCachePackage Export-BCSecretKey Get-BCClientConfiguration Get-BCContentServerConfiguration Get-BCDataCache Get-BCDataCacheExtension Get-BCHashCache Get-BCHostedCacheServerConfiguration Get-BCNetworkConfiguration Get-BCStatus Import-BCCachePackage Import-BCSecretKey Publish-BCFileContent Publish-BCWebContent Remove-BCDataCacheExtension Reset-BC Set-BCAuthentication Set-BCCache Set-BCDataCacheEntryMaxAge Set-BCMinSMBLatency Set-BCSecretKey',
-  'ConfigCI':
+  ConfigCI:
     'Add-SignerRule ConvertFrom-CIPolicy Edit-CIPolicyRule Get-CIPolicy Get-CIPolicyIdInfo Get-CIPolicyInfo Get-SystemDriver Merge-CIPolicy New-CIPolicy New-CIPolicyRule Remove-CIPolicyRule Set-CIPolicyIdInfo Set-CIPolicySetting Set-CIPolicyVersion Set-HVCIOptions Set-RuleOption',
-  'DISM':
-    'Add-AppxProvisionedPackage Add-WindowsCapability Add-WindowsDriver Add-WindowsImage Add-WindowsPackage Clear-WindowsCorruptMountPoint Disable-WindowsOptionalFeature Dismount-WindowsImage Enable-WindowsOptionalFeature Expand-WindowsCustomDataImage Expand-WindowsImage Export-WindowsCapabilitySource Export-WindowsDriver Export-WindowsImage Get-AppxProvisionedPackage Get-NonRemovableAppsPolicy Get-WIMBootEntry Get-WindowsCapability Get-WindowsDriver Get-WindowsEdition Get-WindowsImage Get-WindowsImageContent Get-WindowsOptionalFeature Get-WindowsPackage Get-WindowsReservedStorageState Mount-WindowsImage New-WindowsCustomImage New-WindowsImage Optimize-AppXProvisionedPackages Optimize-WindowsImage Remove-AppxProvisionedPackage Remove-WindowsCapability Remove-WindowsDriver Remove-WindowsImage Remove-WindowsPackage Repair-WindowsImage Save-WindowsImage Set-AppXProvisionedDataFile Set-NonRemovableAppsPolicy Set-WindowsEdition Set-WindowsProductKey Set-WindowsReservedStorageState Split-WindowsImage Start-OSUninstall Update-WIMBootEntry Use-WindowsUnattend',
-  'Defender':
+  DISM: 'Add-AppxProvisionedPackage Add-WindowsCapability Add-WindowsDriver Add-WindowsImage Add-WindowsPackage Clear-WindowsCorruptMountPoint Disable-WindowsOptionalFeature Dismount-WindowsImage Enable-WindowsOptionalFeature Expand-WindowsCustomDataImage Expand-WindowsImage Export-WindowsCapabilitySource Export-WindowsDriver Export-WindowsImage Get-AppxProvisionedPackage Get-NonRemovableAppsPolicy Get-WIMBootEntry Get-WindowsCapability Get-WindowsDriver Get-WindowsEdition Get-WindowsImage Get-WindowsImageContent Get-WindowsOptionalFeature Get-WindowsPackage Get-WindowsReservedStorageState Mount-WindowsImage New-WindowsCustomImage New-WindowsImage Optimize-AppXProvisionedPackages Optimize-WindowsImage Remove-AppxProvisionedPackage Remove-WindowsCapability Remove-WindowsDriver Remove-WindowsImage Remove-WindowsPackage Repair-WindowsImage Save-WindowsImage Set-AppXProvisionedDataFile Set-NonRemovableAppsPolicy Set-WindowsEdition Set-WindowsProductKey Set-WindowsReservedStorageState Split-WindowsImage Start-OSUninstall Update-WIMBootEntry Use-WindowsUnattend',
+  Defender:
     'Add-MpPreference Get-MpComputerStatus Get-MpPreference Get-MpThreat Get-MpThreatCatalog Get-MpThreatDetection Remove-MpPreference Remove-MpThreat Set-MpPreference Start-MpScan Start-MpWDOScan Update-MpSignature',
-  'DefenderPerformance':
-    'Get-MpPerformanceReport New-MpPerformanceRecording',
-  'DeliveryOptimization':
+  DefenderPerformance: 'Get-MpPerformanceReport New-MpPerformanceRecording',
+  DeliveryOptimization:
     'Delete-DeliveryOptimizationCache Disable-DeliveryOptimizationVerboseLogs Enable-DeliveryOptimizationVerboseLogs Get-DOConfig Get-DODownloadMode Get-DOPercentageMaxBackgroundBandwidth Get-DOPercentageMaxForegroundBandwidth Get-DeliveryOptimizationLog Get-DeliveryOptimizationLogAnalysis Get-DeliveryOptimizationPerfSnap Get-DeliveryOptimizationPerfSnapThisMonth Get-DeliveryOptimizationStatus Set-DODownloadMode Set-DOPercentageMaxBackgroundBandwidth Set-DOPercentageMaxForegroundBandwidth Set-DeliveryOptimizationStatus',
-  'DirectAccessClientComponents':
+  DirectAccessClientComponents:
     'Disable-DAManualEntryPointSelection Enable-DAManualEntryPointSelection Get-DAClientExperienceConfiguration Get-DAEntryPointTableItem New-DAEntryPointTableItem Remove-DAEntryPointTableItem Rename-DAEntryPointTableItem Reset-DAClientExperienceConfiguration Reset-DAEntryPointTableItem Set-DAClientExperienceConfiguration Set-DAEntryPointTableItem',
-  'DnsClient':
+  DnsClient:
     'Add-DnsClientDohServerAddress Add-DnsClientNrptRule Clear-DnsClientCache Get-DnsClient Get-DnsClientCache Get-DnsClientDohServerAddress Get-DnsClientGlobalSetting Get-DnsClientNrptGlobal Get-DnsClientNrptPolicy Get-DnsClientNrptRule Get-DnsClientServerAddress Register-DnsClient Remove-DnsClientDohServerAddress Remove-DnsClientNrptRule Resolve-DnsName Set-DnsClient Set-DnsClientDohServerAddress Set-DnsClientGlobalSetting Set-DnsClientNrptGlobal Set-DnsClientNrptRule Set-DnsClientServerAddress',
-  'EventTracingManagement':
+  EventTracingManagement:
     'Add-EtwTraceProvider Get-AutologgerConfig Get-EtwTraceProvider Get-EtwTraceSession New-AutologgerConfig New-EtwTraceSession Remove-AutologgerConfig Remove-EtwTraceProvider Save-EtwTraceSession Send-EtwTraceSession Set-EtwTraceProvider Start-EtwTraceSession Stop-EtwTraceSession Update-AutologgerConfig Update-EtwTraceSession',
-  'HostComputeService':
-    'Get-ComputeProcess Stop-ComputeProcess',
-  'International':
+  HostComputeService: 'Get-ComputeProcess Stop-ComputeProcess',
+  International:
     'Copy-UserInternationalSettingsToSystem Get-WinAcceptLanguageFromLanguageListOptOut Get-WinCultureFromLanguageListOptOut Get-WinDefaultInputMethodOverride Get-WinHomeLocation Get-WinLanguageBarOption Get-WinSystemLocale Get-WinUILanguageOverride Get-WinUserLanguageList New-WinUserLanguageList Set-Culture Set-WinAcceptLanguageFromLanguageListOptOut Set-WinCultureFromLanguageListOptOut Set-WinDefaultInputMethodOverride Set-WinHomeLocation Set-WinLanguageBarOption Set-WinSystemLocale Set-WinUILanguageOverride Set-WinUserLanguageList',
-  'KDS':
-    'Add-KdsRootKey Clear-KdsCache Get-KdsConfiguration Get-KdsRootKey Set-KdsConfiguration Test-KdsRootKey',
-  'LAPS':
-    'Find-LapsADExtendedRights Get-LapsAADPassword Get-LapsADPassword Get-LapsDiagnostics Invoke-LapsPolicyProcessing Reset-LapsPassword Set-LapsADAuditing Set-LapsADComputerSelfPermission Set-LapsADPasswordExpirationTime Set-LapsADReadPasswordPermission Set-LapsADResetPasswordPermission Update-LapsADSchema',
-  'LanguagePackManagement':
-    'Get-InstalledLanguage Get-SystemPreferredUILanguage Install-Language Set-SystemPreferredUILanguage Uninstall-Language',
-  'MMAgent':
-    'Debug-MMAppPrelaunch Disable-MMAgent Enable-MMAgent Get-MMAgent Set-MMAgent',
+  KDS: 'Add-KdsRootKey Clear-KdsCache Get-KdsConfiguration Get-KdsRootKey Set-KdsConfiguration Test-KdsRootKey',
+  LAPS: 'Find-LapsADExtendedRights Get-LapsAADPassword Get-LapsADPassword Get-LapsDiagnostics Invoke-LapsPolicyProcessing Reset-LapsPassword Set-LapsADAuditing Set-LapsADComputerSelfPermission Set-LapsADPasswordExpirationTime Set-LapsADReadPasswordPermission Set-LapsADResetPasswordPermission Update-LapsADSchema',
+  LanguagePackManagement: 'Get-InstalledLanguage Get-SystemPreferredUILanguage Install-Language Set-SystemPreferredUILanguage Uninstall-Language',
+  MMAgent: 'Debug-MMAppPrelaunch Disable-MMAgent Enable-MMAgent Get-MMAgent Set-MMAgent',
   'Microsoft.DiagnosticDataViewer':
     'Disable-DiagnosticDataViewing Enable-DiagnosticDataViewing Get-DiagnosticData Get-DiagnosticDataTypes Get-DiagnosticDataViewingSetting Get-DiagnosticStoreCapacity Set-DiagnosticStoreCapacity',
   'Microsoft.PowerShell.LocalAccounts':
     'Add-LocalGroupMember Disable-LocalUser Enable-LocalUser Get-LocalGroup Get-LocalGroupMember Get-LocalUser New-LocalGroup New-LocalUser Remove-LocalGroup Remove-LocalGroupMember Remove-LocalUser Rename-LocalGroup Rename-LocalUser Set-LocalGroup Set-LocalUser',
-  'MsDtc':
+  MsDtc:
     'Add-DtcClusterTMMapping Complete-DtcDiagnosticTransaction Get-Dtc Get-DtcAdvancedHostSetting Get-DtcAdvancedSetting Get-DtcClusterDefault Get-DtcClusterTMMapping Get-DtcDefault Get-DtcLog Get-DtcNetworkSetting Get-DtcTransaction Get-DtcTransactionsStatistics Get-DtcTransactionsTraceSession Get-DtcTransactionsTraceSetting Install-Dtc Join-DtcDiagnosticResourceManager New-DtcDiagnosticTransaction Receive-DtcDiagnosticTransaction Remove-DtcClusterTMMapping Reset-DtcLog Send-DtcDiagnosticTransaction Set-DtcAdvancedHostSetting Set-DtcAdvancedSetting Set-DtcClusterDefault Set-DtcClusterTMMapping Set-DtcDefault Set-DtcLog Set-DtcNetworkSetting Set-DtcTransaction Set-DtcTransactionsTraceSession Set-DtcTransactionsTraceSetting Start-Dtc Start-DtcDiagnosticResourceManager Start-DtcTransactionsTraceSession Stop-Dtc Stop-DtcDiagnosticResourceManager Stop-DtcTransactionsTraceSession Test-Dtc Undo-DtcDiagnosticTransaction Uninstall-Dtc Write-DtcTransactionsTraceSession',
-  'NetAdapter':
+  NetAdapter:
     'Disable-NetAdapter Disable-NetAdapterBinding Disable-NetAdapterChecksumOffload Disable-NetAdapterEncapsulatedPacketTaskOffload Disable-NetAdapterIPsecOffload Disable-NetAdapterLso Disable-NetAdapterPowerManagement Disable-NetAdapterQos Disable-NetAdapterRdma Disable-NetAdapterRsc Disable-NetAdapterRss Disable-NetAdapterSriov Disable-NetAdapterUso Disable-NetAdapterVmq Enable-NetAdapter Enable-NetAdapterBinding Enable-NetAdapterChecksumOffload Enable-NetAdapterEncapsulatedPacketTaskOffload Enable-NetAdapterIPsecOffload Enable-NetAdapterLso Enable-NetAdapterPowerManagement Enable-NetAdapterQos Enable-NetAdapterRdma Enable-NetAdapterRsc Enable-NetAdapterRss Enable-NetAdapterSriov Enable-NetAdapterUso Enable-NetAdapterVmq Get-NetAdapter Get-NetAdapterAdvancedProperty Get-NetAdapterBinding Get-NetAdapterChecksumOffload Get-NetAdapterDataPathConfiguration Get-NetAdapterEncapsulatedPacketTaskOffload Get-NetAdapterHardwareInfo Get-NetAdapterIPsecOffload Get-NetAdapterLso Get-NetAdapterPowerManagement Get-NetAdapterQos Get-NetAdapterRdma Get-NetAdapterRsc Get-NetAdapterRss Get-NetAdapterSriov Get-NetAdapterSriovVf Get-NetAdapterStatistics Get-NetAdapterUso Get-NetAdapterVPort Get-NetAdapterVmq Get-NetAdapterVmqQueue New-NetAdapterAdvancedProperty Remove-NetAdapterAdvancedProperty Rename-NetAdapter Reset-NetAdapterAdvancedProperty Restart-NetAdapter Set-NetAdapter Set-NetAdapterAdvancedProperty Set-NetAdapterBinding Set-NetAdapterChecksumOffload Set-NetAdapterDataPathConfiguration Set-NetAdapterEncapsulatedPacketTaskOffload Set-NetAdapterIPsecOffload Set-NetAdapterLso Set-NetAdapterPowerManagement Set-NetAdapterQos Set-NetAdapterRdma Set-NetAdapterRsc Set-NetAdapterRss Set-NetAdapterSriov Set-NetAdapterUso Set-NetAdapterVmq',
-  'NetConnection':
-    'Get-NetConnectionProfile Set-NetConnectionProfile',
-  'NetEventPacketCapture':
+  NetConnection: 'Get-NetConnectionProfile Set-NetConnectionProfile',
+  NetEventPacketCapture:
     'Add-NetEventNetworkAdapter Add-NetEventPacketCaptureProvider Add-NetEventProvider Add-NetEventVFPProvider Add-NetEventVmNetworkAdapter Add-NetEventVmSwitch Add-NetEventVmSwitchProvider Add-NetEventWFPCaptureProvider Get-NetEventNetworkAdapter Get-NetEventPacketCaptureProvider Get-NetEventProvider Get-NetEventSession Get-NetEventVFPProvider Get-NetEventVmNetworkAdapter Get-NetEventVmSwitch Get-NetEventVmSwitchProvider Get-NetEventWFPCaptureProvider New-NetEventSession Remove-NetEventNetworkAdapter Remove-NetEventPacketCaptureProvider Remove-NetEventProvider Remove-NetEventSession Remove-NetEventVFPProvider Remove-NetEventVmNetworkAdapter Remove-NetEventVmSwitch Remove-NetEventVmSwitchProvider Remove-NetEventWFPCaptureProvider Set-NetEventPacketCaptureProvider Set-NetEventProvider Set-NetEventSession Set-NetEventVFPProvider Set-NetEventVmSwitchProvider Set-NetEventWFPCaptureProvider Start-NetEventSession Stop-NetEventSession',
-  'NetLbfo':
+  NetLbfo:
     'Add-NetLbfoTeamMember Add-NetLbfoTeamNic Get-NetLbfoTeam Get-NetLbfoTeamMember Get-NetLbfoTeamNic New-NetLbfoTeam Remove-NetLbfoTeam Remove-NetLbfoTeamMember Remove-NetLbfoTeamNic Rename-NetLbfoTeam Set-NetLbfoTeam Set-NetLbfoTeamMember Set-NetLbfoTeamNic',
-  'NetNat':
+  NetNat:
     'Add-NetNatExternalAddress Add-NetNatStaticMapping Get-NetNat Get-NetNatExternalAddress Get-NetNatGlobal Get-NetNatSession Get-NetNatStaticMapping New-NetNat Remove-NetNat Remove-NetNatExternalAddress Remove-NetNatStaticMapping Set-NetNat Set-NetNatGlobal',
-  'NetQoS':
-    'Get-NetQosPolicy New-NetQosPolicy Remove-NetQosPolicy Set-NetQosPolicy',
-  'NetSecurity':
+  NetQoS: 'Get-NetQosPolicy New-NetQosPolicy Remove-NetQosPolicy Set-NetQosPolicy',
+  NetSecurity:
     'Copy-NetFirewallRule Copy-NetIPsecMainModeCryptoSet Copy-NetIPsecMainModeRule Copy-NetIPsecPhase1AuthSet Copy-NetIPsecPhase2AuthSet Copy-NetIPsecQuickModeCryptoSet Copy-NetIPsecRule Disable-NetFirewallHyperVRule Disable-NetFirewallRule Disable-NetIPsecMainModeRule Disable-NetIPsecRule Enable-NetFirewallHyperVRule Enable-NetFirewallRule Enable-NetIPsecMainModeRule Enable-NetIPsecRule Find-NetIPsecRule Get-DAPolicyChange Get-NetFirewallAddressFilter Get-NetFirewallApplicationFilter Get-NetFirewallDynamicKeywordAddress Get-NetFirewallHyperVPort Get-NetFirewallHyperVProfile Get-NetFirewallHyperVRule Get-NetFirewallHyperVVMCreator Get-NetFirewallHyperVVMSetting Get-NetFirewallInterfaceFilter Get-NetFirewallInterfaceTypeFilter Get-NetFirewallPortFilter Get-NetFirewallProfile Get-NetFirewallRule Get-NetFirewallSecurityFilter Get-NetFirewallServiceFilter Get-NetFirewallSetting Get-NetIPsecDospSetting Get-NetIPsecMainModeCryptoSet Get-NetIPsecMainModeRule Get-NetIPsecMainModeSA Get-NetIPsecPhase1AuthSet Get-NetIPsecPhase2AuthSet Get-NetIPsecQuickModeCryptoSet Get-NetIPsecQuickModeSA Get-NetIPsecRule New-NetFirewallDynamicKeywordAddress New-NetFirewallHyperVProfile New-NetFirewallHyperVRule New-NetFirewallHyperVVMSetting New-NetFirewallRule New-NetIPsecAuthProposal New-NetIPsecDospSetting New-NetIPsecMainModeCryptoProposal New-NetIPsecMainModeCryptoSet New-NetIPsecMainModeRule New-NetIPsecPhase1AuthSet New-NetIPsecPhase2AuthSet New-NetIPsecQuickModeCryptoProposal New-NetIPsecQuickModeCryptoSet New-NetIPsecRule Open-NetGPO Remove-NetFirewallDynamicKeywordAddress Remove-NetFirewallHyperVRule Remove-NetFirewallRule Remove-NetIPsecDospSetting Remove-NetIPsecMainModeCryptoSet Remove-NetIPsecMainModeRule Remove-NetIPsecMainModeSA Remove-NetIPsecPhase1AuthSet Remove-NetIPsecPhase2AuthSet Remove-NetIPsecQuickModeCryptoSet Remove-NetIPsecQuickModeSA Remove-NetIPsecRule Rename-NetFirewallHyperVRule Rename-NetFirewallRule Rename-NetIPsecMainModeCryptoSet Rename-NetIPsecMainModeRule Rename-NetIPsecPhase1AuthSet Rename-NetIPsecPhase2AuthSet Rename-NetIPsecQuickModeCryptoSet Rename-NetIPsecRule Save-NetGPO Set-NetFirewallAddressFilter Set-NetFirewallApplicationFilter Set-NetFirewallHyperVProfile Set-NetFirewallHyperVRule Set-NetFirewallHyperVVMSetting Set-NetFirewallInterfaceFilter Set-NetFirewallInterfaceTypeFilter Set-NetFirewallPortFilter Set-NetFirewallProfile Set-NetFirewallRule Set-NetFirewallSecurityFilter Set-NetFirewallServiceFilter Set-NetFirewallSetting Set-NetIPsecDospSetting Set-NetIPsecMainModeCryptoSet Set-NetIPsecMainModeRule Set-NetIPsecPhase1AuthSet Set-NetIPsecPhase2AuthSet Set-NetIPsecQuickModeCryptoSet Set-NetIPsecRule Show-NetFirewallRule Show-NetIPsecRule Sync-NetIPsecRule Update-NetFirewallDynamicKeywordAddress Update-NetIPsecRule',
-  'NetSwitchTeam':
+  NetSwitchTeam:
     'Add-NetSwitchTeamMember Get-NetSwitchTeam Get-NetSwitchTeamMember New-NetSwitchTeam Remove-NetSwitchTeam Remove-NetSwitchTeamMember Rename-NetSwitchTeam',
-  'NetTCPIP':
+  NetTCPIP:
     'Find-NetRoute Get-NetCompartment Get-NetIPAddress Get-NetIPConfiguration Get-NetIPInterface Get-NetIPv4Protocol Get-NetIPv6Protocol Get-NetNeighbor Get-NetOffloadGlobalSetting Get-NetPrefixPolicy Get-NetRoute Get-NetTCPConnection Get-NetTCPSetting Get-NetTransportFilter Get-NetUDPEndpoint Get-NetUDPSetting New-NetIPAddress New-NetNeighbor New-NetRoute New-NetTransportFilter Remove-NetIPAddress Remove-NetNeighbor Remove-NetRoute Remove-NetTransportFilter Set-NetIPAddress Set-NetIPInterface Set-NetIPv4Protocol Set-NetIPv6Protocol Set-NetNeighbor Set-NetOffloadGlobalSetting Set-NetRoute Set-NetTCPSetting Set-NetUDPSetting Test-NetConnection',
-  'NetworkConnectivityStatus':
-    'Get-DAConnectionStatus Get-NCSIPolicyConfiguration Reset-NCSIPolicyConfiguration Set-NCSIPolicyConfiguration',
-  'NetworkTransition':
+  NetworkConnectivityStatus: 'Get-DAConnectionStatus Get-NCSIPolicyConfiguration Reset-NCSIPolicyConfiguration Set-NCSIPolicyConfiguration',
+  NetworkTransition:
     'Add-NetIPHttpsCertBinding Disable-NetDnsTransitionConfiguration Disable-NetIPHttpsProfile Disable-NetNatTransitionConfiguration Enable-NetDnsTransitionConfiguration Enable-NetIPHttpsProfile Enable-NetNatTransitionConfiguration Get-Net6to4Configuration Get-NetDnsTransitionConfiguration Get-NetDnsTransitionMonitoring Get-NetIPHttpsConfiguration Get-NetIPHttpsState Get-NetIsatapConfiguration Get-NetNatTransitionConfiguration Get-NetNatTransitionMonitoring Get-NetTeredoConfiguration Get-NetTeredoState New-NetIPHttpsConfiguration New-NetNatTransitionConfiguration Remove-NetIPHttpsCertBinding Remove-NetIPHttpsConfiguration Remove-NetNatTransitionConfiguration Rename-NetIPHttpsConfiguration Reset-Net6to4Configuration Reset-NetDnsTransitionConfiguration Reset-NetIPHttpsConfiguration Reset-NetIsatapConfiguration Reset-NetTeredoConfiguration Set-Net6to4Configuration Set-NetDnsTransitionConfiguration Set-NetIPHttpsConfiguration Set-NetIsatapConfiguration Set-NetNatTransitionConfiguration Set-NetTeredoConfiguration',
-  'PSReadLine':
-    'Get-PSReadLineKeyHandler Get-PSReadLineOption Remove-PSReadLineKeyHandler Set-PSReadLineKeyHandler Set-PSReadLineOption',
-  'PackageManagement':
+  PSReadLine: 'Get-PSReadLineKeyHandler Get-PSReadLineOption Remove-PSReadLineKeyHandler Set-PSReadLineKeyHandler Set-PSReadLineOption',
+  PackageManagement:
     'Find-Package Find-PackageProvider Get-Package Get-PackageProvider Get-PackageSource Import-PackageProvider Install-Package Install-PackageProvider Register-PackageSource Save-Package Set-PackageSource Uninstall-Package Unregister-PackageSource',
-  'PcsvDevice':
+  PcsvDevice:
     'Clear-PcsvDeviceLog Get-PcsvDevice Get-PcsvDeviceLog Restart-PcsvDevice Set-PcsvDeviceBootConfiguration Set-PcsvDeviceNetworkConfiguration Set-PcsvDeviceUserPassword Start-PcsvDevice Stop-PcsvDevice',
-  'PersistentMemory':
+  PersistentMemory:
     'Get-PmemDedicatedMemory Get-PmemDisk Get-PmemPhysicalDevice Get-PmemUnusedRegion Initialize-PmemPhysicalDevice New-PmemDedicatedMemory New-PmemDisk Remove-PmemDedicatedMemory Remove-PmemDisk',
-  'PnpDevice':
-    'Disable-PnpDevice Enable-PnpDevice Get-PnpDevice Get-PnpDeviceProperty',
-  'PowerShellGet':
+  PnpDevice: 'Disable-PnpDevice Enable-PnpDevice Get-PnpDevice Get-PnpDeviceProperty',
+  PowerShellGet:
     'Find-Command Find-DscResource Find-Module Find-RoleCapability Find-Script Get-InstalledModule Get-InstalledScript Get-PSRepository Install-Module Install-Script New-ScriptFileInfo Publish-Module Publish-Script Register-PSRepository Save-Module Save-Script Set-PSRepository Test-ScriptFileInfo Uninstall-Module Uninstall-Script Unregister-PSRepository Update-Module Update-ModuleManifest Update-Script Update-ScriptFileInfo',
-  'PrintManagement':
+  PrintManagement:
     'Add-Printer Add-PrinterDriver Add-PrinterPort Get-PrintConfiguration Get-PrintJob Get-Printer Get-PrinterDriver Get-PrinterPort Get-PrinterProperty Read-PrinterNfcTag Remove-PrintJob Remove-Printer Remove-PrinterDriver Remove-PrinterPort Rename-Printer Restart-PrintJob Resume-PrintJob Set-PrintConfiguration Set-Printer Set-PrinterProperty Suspend-PrintJob Write-PrinterNfcTag',
-  'ProcessMitigations':
-    'ConvertTo-ProcessMitigationPolicy Get-ProcessMitigation Set-ProcessMitigation',
-  'Provisioning':
+  ProcessMitigations: 'ConvertTo-ProcessMitigationPolicy Get-ProcessMitigation Set-ProcessMitigation',
+  Provisioning:
     'Export-ProvisioningPackage Export-Trace Get-ProvisioningPackage Get-TrustedProvisioningCertificate Install-ProvisioningPackage Install-TrustedProvisioningCertificate Uninstall-ProvisioningPackage Uninstall-TrustedProvisioningCertificate',
-  'ScheduledTasks':
+  ScheduledTasks:
     'Disable-ScheduledTask Enable-ScheduledTask Export-ScheduledTask Get-ClusteredScheduledTask Get-ScheduledTask Get-ScheduledTaskInfo New-ScheduledTask New-ScheduledTaskAction New-ScheduledTaskPrincipal New-ScheduledTaskSettingsSet New-ScheduledTaskTrigger Register-ClusteredScheduledTask Register-ScheduledTask Set-ClusteredScheduledTask Set-ScheduledTask Start-ScheduledTask Stop-ScheduledTask Unregister-ClusteredScheduledTask Unregister-ScheduledTask',
-  'SecureBoot':
-    'Confirm-SecureBootUEFI Format-SecureBootUEFI Get-SecureBootPolicy Get-SecureBootUEFI Set-SecureBootUEFI',
-  'ServerManager':
+  SecureBoot: 'Confirm-SecureBootUEFI Format-SecureBootUEFI Get-SecureBootPolicy Get-SecureBootUEFI Set-SecureBootUEFI',
+  ServerManager:
     'Disable-ServerManagerStandardUserRemoting Enable-ServerManagerStandardUserRemoting Get-WindowsFeature Install-WindowsFeature Uninstall-WindowsFeature',
-  'SmbShare':
+  SmbShare:
     'Block-SmbClientAccessToServer Block-SmbShareAccess Close-SmbOpenFile Close-SmbSession Disable-SmbDelegation Enable-SmbDelegation Get-SmbBandwidthLimit Get-SmbClientAccessToServer Get-SmbClientCertificateMapping Get-SmbClientConfiguration Get-SmbClientNetworkInterface Get-SmbConnection Get-SmbDelegation Get-SmbGlobalMapping Get-SmbMapping Get-SmbMultichannelConnection Get-SmbMultichannelConstraint Get-SmbOpenFile Get-SmbServerAlternativePort Get-SmbServerCertProps Get-SmbServerCertificateMapping Get-SmbServerConfiguration Get-SmbServerNetworkInterface Get-SmbSession Get-SmbShare Get-SmbShareAccess Grant-SmbClientAccessToServer Grant-SmbShareAccess New-SmbClientCertificateMapping New-SmbGlobalMapping New-SmbMapping New-SmbMultichannelConstraint New-SmbServerAlternativePort New-SmbServerCertificateMapping New-SmbShare Remove-SmbBandwidthLimit Remove-SmbClientCertificateMapping Remove-SmbComponent Remove-SmbGlobalMapping Remove-SmbMapping Remove-SmbMultichannelConstraint Remove-SmbServerAlternativePort Remove-SmbServerCertificateMapping Remove-SmbShare Reset-SmbClientConfiguration Reset-SmbServerConfiguration Revoke-SmbClientAccessToServer Revoke-SmbShareAccess Set-SmbBandwidthLimit Set-SmbClientCertificateMapping Set-SmbClientConfiguration Set-SmbPathAcl Set-SmbServerAlternativePort Set-SmbServerCertificateMapping Set-SmbServerConfiguration Set-SmbShare Unblock-SmbClientAccessToServer Unblock-SmbShareAccess Update-SmbMultichannelConnection',
-  'SmbWitness':
-    'Get-SmbWitnessClient Move-SmbWitnessClient',
-  'StartLayout':
-    'Export-StartLayout Export-StartLayoutEdgeAssets Get-StartApps Import-StartLayout',
-  'Storage':
+  SmbWitness: 'Get-SmbWitnessClient Move-SmbWitnessClient',
+  StartLayout: 'Export-StartLayout Export-StartLayoutEdgeAssets Get-StartApps Import-StartLayout',
+  Storage:
     'Add-InitiatorIdToMaskingSet Add-PartitionAccessPath Add-PhysicalDisk Add-TargetPortToMaskingSet Add-VirtualDiskToMaskingSet Block-FileShareAccess Clear-Disk Clear-FileStorageTier Connect-VirtualDisk Debug-FileShare Debug-StorageSubSystem Debug-Volume Disable-PhysicalDiskIdentification Disable-StorageEnclosureIdentification Disable-StorageHighAvailability Disable-StorageMaintenanceMode Disconnect-VirtualDisk Dismount-DiskImage Enable-PhysicalDiskIdentification Enable-StorageEnclosureIdentification Enable-StorageHighAvailability Enable-StorageMaintenanceMode Format-Volume Get-DedupProperties Get-Disk Get-DiskImage Get-DiskStorageNodeView Get-FileIntegrity Get-FileShare Get-FileShareAccessControlEntry Get-FileStorageTier Get-InitiatorId Get-InitiatorPort Get-MaskingSet Get-OffloadDataTransferSetting Get-Partition Get-PartitionSupportedSize Get-PhysicalDisk Get-PhysicalDiskStorageNodeView Get-PhysicalExtent Get-PhysicalExtentAssociation Get-ResiliencySetting Get-StorageAdvancedProperty Get-StorageDiagnosticInfo Get-StorageEnclosure Get-StorageEnclosureStorageNodeView Get-StorageEnclosureVendorData Get-StorageFaultDomain Get-StorageFileServer Get-StorageFirmwareInformation Get-StorageHealthAction Get-StorageHealthReport Get-StorageHealthSetting Get-StorageJob Get-StorageNode Get-StoragePool Get-StorageProvider Get-StorageReliabilityCounter Get-StorageSetting Get-StorageSubSystem Get-StorageTier Get-StorageTierSupportedSize Get-SupportedClusterSizes Get-SupportedFileSystems Get-TargetPort Get-TargetPortal Get-VirtualDisk Get-VirtualDiskSupportedSize Get-Volume Get-VolumeCorruptionCount Get-VolumeScrubPolicy Grant-FileShareAccess Hide-VirtualDisk Initialize-Disk Mount-DiskImage New-FileShare New-MaskingSet New-Partition New-StorageFileServer New-StoragePool New-StorageSubsystemVirtualDisk New-StorageTier New-VirtualDisk New-VirtualDiskClone New-VirtualDiskSnapshot New-Volume Optimize-StoragePool Optimize-Volume Register-StorageSubsystem Remove-FileShare Remove-InitiatorId Remove-InitiatorIdFromMaskingSet Remove-MaskingSet Remove-Partition Remove-PartitionAccessPath Remove-PhysicalDisk Remove-StorageFileServer Remove-StorageHealthSetting Remove-StoragePool Remove-StorageTier Remove-TargetPortFromMaskingSet Remove-VirtualDisk Remove-VirtualDiskFromMaskingSet Rename-MaskingSet Repair-FileIntegrity Repair-VirtualDisk Repair-Volume Reset-PhysicalDisk Reset-StorageReliabilityCounter Resize-Partition Resize-StorageTier Resize-VirtualDisk Revoke-FileShareAccess Set-Disk Set-FileIntegrity Set-FileShare Set-FileStorageTier Set-InitiatorPort Set-Partition Set-PhysicalDisk Set-ResiliencySetting Set-StorageFileServer Set-StorageHealthSetting Set-StoragePool Set-StorageProvider Set-StorageSetting Set-StorageSubSystem Set-StorageTier Set-VirtualDisk Set-Volume Set-VolumeScrubPolicy Show-VirtualDisk Start-StorageDiagnosticLog Stop-StorageDiagnosticLog Stop-StorageJob Unblock-FileShareAccess Unregister-StorageSubsystem Update-Disk Update-HostStorageCache Update-StorageFirmware Update-StoragePool Update-StorageProviderCache Write-VolumeCache',
-  'TLS':
-    'Disable-TlsCipherSuite Disable-TlsEccCurve Disable-TlsSessionTicketKey Enable-TlsCipherSuite Enable-TlsEccCurve Enable-TlsSessionTicketKey Export-TlsSessionTicketKey Get-TlsCipherSuite Get-TlsEccCurve New-TlsSessionTicketKey',
-  'TroubleshootingPack':
-    'Get-TroubleshootingPack Invoke-TroubleshootingPack',
-  'TrustedPlatformModule':
+  TLS: 'Disable-TlsCipherSuite Disable-TlsEccCurve Disable-TlsSessionTicketKey Enable-TlsCipherSuite Enable-TlsEccCurve Enable-TlsSessionTicketKey Export-TlsSessionTicketKey Get-TlsCipherSuite Get-TlsEccCurve New-TlsSessionTicketKey',
+  TroubleshootingPack: 'Get-TroubleshootingPack Invoke-TroubleshootingPack',
+  TrustedPlatformModule:
     'Clear-Tpm ConvertTo-TpmOwnerAuth Disable-TpmAutoProvisioning Enable-TpmAutoProvisioning Get-Tpm Get-TpmEndorsementKeyInfo Get-TpmSupportedFeature Import-TpmOwnerAuth Initialize-Tpm Set-TpmOwnerAuth Unblock-Tpm',
-  'UEV':
-    'Clear-UevAppxPackage Clear-UevConfiguration Disable-Uev Disable-UevAppxPackage Disable-UevTemplate Enable-Uev Enable-UevAppxPackage Enable-UevTemplate Export-UevConfiguration Export-UevPackage Get-UevAppxPackage Get-UevConfiguration Get-UevStatus Get-UevTemplate Get-UevTemplateProgram Import-UevConfiguration Register-UevTemplate Repair-UevTemplateIndex Restore-UevBackup Restore-UevUserSetting Set-UevConfiguration Set-UevTemplateProfile Test-UevTemplate Unregister-UevTemplate Update-UevTemplate',
-  'VpnClient':
+  UEV: 'Clear-UevAppxPackage Clear-UevConfiguration Disable-Uev Disable-UevAppxPackage Disable-UevTemplate Enable-Uev Enable-UevAppxPackage Enable-UevTemplate Export-UevConfiguration Export-UevPackage Get-UevAppxPackage Get-UevConfiguration Get-UevStatus Get-UevTemplate Get-UevTemplateProgram Import-UevConfiguration Register-UevTemplate Repair-UevTemplateIndex Restore-UevBackup Restore-UevUserSetting Set-UevConfiguration Set-UevTemplateProfile Test-UevTemplate Unregister-UevTemplate Update-UevTemplate',
+  VpnClient:
     'Add-VpnConnection Add-VpnConnectionRoute Add-VpnConnectionTriggerApplication Add-VpnConnectionTriggerDnsConfiguration Add-VpnConnectionTriggerTrustedNetwork Get-VpnConnection Get-VpnConnectionTrigger New-EapConfiguration New-VpnServerAddress Remove-VpnConnection Remove-VpnConnectionRoute Remove-VpnConnectionTriggerApplication Remove-VpnConnectionTriggerDnsConfiguration Remove-VpnConnectionTriggerTrustedNetwork Set-VpnConnection Set-VpnConnectionIPsecConfiguration Set-VpnConnectionProxy Set-VpnConnectionTriggerDnsConfiguration Set-VpnConnectionTriggerTrustedNetwork',
-  'WHEA':
-    'Get-WheaMemoryPolicy Set-WheaMemoryPolicy',
-  'Wdac':
-    'Add-OdbcDsn Disable-OdbcPerfCounter Disable-WdacBidTrace Enable-OdbcPerfCounter Enable-WdacBidTrace Get-OdbcDriver Get-OdbcDsn Get-OdbcPerfCounter Get-WdacBidTrace Remove-OdbcDsn Set-OdbcDriver Set-OdbcDsn',
-  'WindowsDeveloperLicense':
-    'Get-WindowsDeveloperLicense Show-WindowsDeveloperLicenseRegistration Unregister-WindowsDeveloperLicense',
-  'WindowsDiagnosticData':
-    'Clear-WindowsDiagnosticData',
-  'WindowsErrorReporting':
-    'Disable-WindowsErrorReporting Enable-WindowsErrorReporting Get-WindowsErrorReporting',
-  'WindowsSearch':
-    'Get-WindowsSearchSetting Set-WindowsSearchSetting',
-  'WindowsUpdate':
-    'Get-WindowsUpdateLog',
-  'iSCSI':
+  WHEA: 'Get-WheaMemoryPolicy Set-WheaMemoryPolicy',
+  Wdac: 'Add-OdbcDsn Disable-OdbcPerfCounter Disable-WdacBidTrace Enable-OdbcPerfCounter Enable-WdacBidTrace Get-OdbcDriver Get-OdbcDsn Get-OdbcPerfCounter Get-WdacBidTrace Remove-OdbcDsn Set-OdbcDriver Set-OdbcDsn',
+  WindowsDeveloperLicense: 'Get-WindowsDeveloperLicense Show-WindowsDeveloperLicenseRegistration Unregister-WindowsDeveloperLicense',
+  WindowsDiagnosticData: 'Clear-WindowsDiagnosticData',
+  WindowsErrorReporting: 'Disable-WindowsErrorReporting Enable-WindowsErrorReporting Get-WindowsErrorReporting',
+  WindowsSearch: 'Get-WindowsSearchSetting Set-WindowsSearchSetting',
+  WindowsUpdate: 'Get-WindowsUpdateLog',
+  iSCSI:
     'Connect-IscsiTarget Disconnect-IscsiTarget Get-IscsiConnection Get-IscsiSession Get-IscsiTarget Get-IscsiTargetPortal New-IscsiTargetPortal Register-IscsiSession Remove-IscsiTargetPortal Set-IscsiChapSecret Unregister-IscsiSession Update-IscsiTarget Update-IscsiTargetPortal',
-  'pki':
-    'Add-CertificateEnrollmentPolicyServer Export-Certificate Export-PfxCertificate Get-Certificate Get-CertificateAutoEnrollmentPolicy Get-CertificateEnrollmentPolicyServer Get-CertificateNotificationTask Get-PfxData Import-Certificate Import-PfxCertificate New-CertificateNotificationTask New-SelfSignedCertificate Remove-CertificateEnrollmentPolicyServer Remove-CertificateNotificationTask Set-CertificateAutoEnrollmentPolicy Switch-Certificate Test-Certificate',
+  pki: 'Add-CertificateEnrollmentPolicyServer Export-Certificate Export-PfxCertificate Get-Certificate Get-CertificateAutoEnrollmentPolicy Get-CertificateEnrollmentPolicyServer Get-CertificateNotificationTask Get-PfxData Import-Certificate Import-PfxCertificate New-CertificateNotificationTask New-SelfSignedCertificate Remove-CertificateEnrollmentPolicyServer Remove-CertificateNotificationTask Set-CertificateAutoEnrollmentPolicy Switch-Certificate Test-Certificate',
 };
 
 /** Modules that come with Windows PowerShell 5.1. */
 export const windowsPowerShellModules: Readonly<Record<string, string>> = {
-  'CimCmdlets':
+  CimCmdlets:
     'Export-BinaryMiLog Get-CimAssociatedInstance Get-CimClass Get-CimInstance Get-CimSession Import-BinaryMiLog Invoke-CimMethod New-CimInstance New-CimSession New-CimSessionOption Register-CimIndicationEvent Remove-CimInstance Remove-CimSession Set-CimInstance',
-  'ISE':
-    'Get-IseSnippet Import-IseSnippet New-IseSnippet',
-  'Microsoft.PowerShell.Archive':
-    'Compress-Archive Expand-Archive',
+  ISE: 'Get-IseSnippet Import-IseSnippet New-IseSnippet',
+  'Microsoft.PowerShell.Archive': 'Compress-Archive Expand-Archive',
   'Microsoft.PowerShell.Core':
     'Add-History Add-PSSnapin Clear-History Clear-Host Connect-PSSession Debug-Job Disable-PSRemoting Disable-PSSessionConfiguration Disconnect-PSSession Enable-PSRemoting Enable-PSSessionConfiguration Enter-PSHostProcess Enter-PSSession Exit-PSHostProcess Exit-PSSession Export-Console Export-ModuleMember ForEach-Object Get-Command Get-Help Get-History Get-Job Get-Module Get-PSHostProcessInfo Get-PSSession Get-PSSessionCapability Get-PSSessionConfiguration Get-PSSnapin Get-Verb Import-Module Invoke-Command Invoke-History New-Module New-ModuleManifest New-PSRoleCapabilityFile New-PSSession New-PSSessionConfigurationFile New-PSSessionOption New-PSTransportOption Out-Default Out-Host Out-Null Receive-Job Receive-PSSession Register-ArgumentCompleter Register-PSSessionConfiguration Remove-Job Remove-Module Remove-PSSession Remove-PSSnapin Resume-Job Save-Help Set-PSDebug Set-PSSessionConfiguration Set-StrictMode Start-Job Stop-Job Suspend-Job Test-ModuleManifest Test-PSSessionConfigurationFile Unregister-PSSessionConfiguration Update-Help Wait-Job Where-Object',
-  'Microsoft.PowerShell.Diagnostics':
-    'Export-Counter Get-Counter Get-WinEvent Import-Counter New-WinEvent',
-  'Microsoft.PowerShell.Host':
-    'Start-Transcript Stop-Transcript',
+  'Microsoft.PowerShell.Diagnostics': 'Export-Counter Get-Counter Get-WinEvent Import-Counter New-WinEvent',
+  'Microsoft.PowerShell.Host': 'Start-Transcript Stop-Transcript',
   'Microsoft.PowerShell.Management':
     'Add-Computer Add-Content Checkpoint-Computer Clear-Content Clear-EventLog Clear-Item Clear-ItemProperty Clear-RecycleBin Complete-Transaction Convert-Path Copy-Item Copy-ItemProperty Debug-Process Disable-ComputerRestore Enable-ComputerRestore Get-ChildItem Get-Clipboard Get-ComputerInfo Get-ComputerRestorePoint Get-Content Get-ControlPanelItem Get-EventLog Get-HotFix Get-Item Get-ItemProperty Get-ItemPropertyValue Get-Location Get-PSDrive Get-PSProvider Get-Process Get-Service Get-TimeZone Get-Transaction Get-WmiObject Invoke-Item Invoke-WmiMethod Join-Path Limit-EventLog Move-Item Move-ItemProperty New-EventLog New-Item New-ItemProperty New-PSDrive New-Service New-WebServiceProxy Pop-Location Push-Location Register-WmiEvent Remove-Computer Remove-EventLog Remove-Item Remove-ItemProperty Remove-PSDrive Remove-WmiObject Rename-Computer Rename-Item Rename-ItemProperty Reset-ComputerMachinePassword Resolve-Path Restart-Computer Restart-Service Restore-Computer Resume-Service Set-Clipboard Set-Content Set-Item Set-ItemProperty Set-Location Set-Service Set-TimeZone Set-WmiInstance Show-ControlPanelItem Show-EventLog Split-Path Start-Process Start-Service Start-Transaction Stop-Computer Stop-Process Stop-Service Suspend-Service Test-ComputerSecureChannel Test-Connection Test-Path Undo-Transaction Use-Transaction Wait-Process Write-EventLog',
   'Microsoft.PowerShell.Security':
@@ -160,24 +126,20 @@ export const windowsPowerShellModules: Readonly<Record<string, string>> = {
     'Add-Member Add-Type Clear-Variable Compare-Object Convert-String ConvertFrom-Csv ConvertFrom-Json ConvertFrom-SddlString ConvertFrom-String ConvertFrom-StringData ConvertTo-Csv ConvertTo-Html ConvertTo-Json ConvertTo-Xml Debug-Runspace Disable-PSBreakpoint Disable-RunspaceDebug Enable-PSBreakpoint Enable-RunspaceDebug Export-Alias Export-Clixml Export-Csv Export-FormatData Export-PSSession Format-Custom Format-Hex Format-List Format-Table Format-Wide Get-Alias Get-Culture Get-Date Get-Event Get-EventSubscriber Get-FileHash Get-FormatData Get-Host Get-Member Get-PSBreakpoint Get-PSCallStack Get-Random Get-Runspace Get-RunspaceDebug Get-TraceSource Get-TypeData Get-UICulture Get-Unique Get-Variable Group-Object Import-Alias Import-Clixml Import-Csv Import-LocalizedData Import-PSSession Import-PowerShellDataFile Invoke-Expression Invoke-RestMethod Invoke-WebRequest Measure-Command Measure-Object New-Alias New-Event New-Guid New-Object New-TemporaryFile New-TimeSpan New-Variable Out-File Out-GridView Out-Printer Out-String Read-Host Register-EngineEvent Register-ObjectEvent Remove-Event Remove-PSBreakpoint Remove-TypeData Remove-Variable Select-Object Select-String Select-Xml Send-MailMessage Set-Alias Set-Date Set-PSBreakpoint Set-TraceSource Set-Variable Show-Command Sort-Object Start-Sleep Tee-Object Trace-Command Unblock-File Unregister-Event Update-FormatData Update-List Update-TypeData Wait-Debugger Wait-Event Write-Debug Write-Error Write-Host Write-Information Write-Output Write-Progress Write-Verbose Write-Warning',
   'Microsoft.WSMan.Management':
     'Connect-WSMan Disable-WSManCredSSP Disconnect-WSMan Enable-WSManCredSSP Get-WSManCredSSP Get-WSManInstance Invoke-WSManAction New-WSManInstance New-WSManSessionOption Remove-WSManInstance Set-WSManInstance Set-WSManQuickConfig Test-WSMan',
-  'PSScheduledJob':
+  PSScheduledJob:
     'Add-JobTrigger Disable-JobTrigger Disable-ScheduledJob Enable-JobTrigger Enable-ScheduledJob Get-JobTrigger Get-ScheduledJob Get-ScheduledJobOption New-JobTrigger New-ScheduledJobOption Register-ScheduledJob Remove-JobTrigger Set-JobTrigger Set-ScheduledJob Set-ScheduledJobOption Unregister-ScheduledJob',
-  'PSWorkflow':
-    'Invoke-AsWorkflow New-PSWorkflowExecutionOption New-PSWorkflowSession',
+  PSWorkflow: 'Invoke-AsWorkflow New-PSWorkflowExecutionOption New-PSWorkflowSession',
 };
 
 /** Modules that come with PowerShell 7.6 on Windows. */
 export const powerShellModules: Readonly<Record<string, string>> = {
-  'CimCmdlets':
+  CimCmdlets:
     'Export-BinaryMiLog Get-CimAssociatedInstance Get-CimClass Get-CimInstance Get-CimSession Import-BinaryMiLog Invoke-CimMethod New-CimInstance New-CimSession New-CimSessionOption Register-CimIndicationEvent Remove-CimInstance Remove-CimSession Set-CimInstance',
-  'Microsoft.PowerShell.Archive':
-    'Compress-Archive Expand-Archive',
+  'Microsoft.PowerShell.Archive': 'Compress-Archive Expand-Archive',
   'Microsoft.PowerShell.Core':
     'Add-History Clear-History Connect-PSSession Debug-Job Disable-ExperimentalFeature Disable-PSRemoting Disable-PSSessionConfiguration Disconnect-PSSession Enable-ExperimentalFeature Enable-PSRemoting Enable-PSSessionConfiguration Enter-PSHostProcess Enter-PSSession Exit-PSHostProcess Exit-PSSession Export-ModuleMember ForEach-Object Get-Command Get-ExperimentalFeature Get-Help Get-History Get-Job Get-Module Get-PSHostProcessInfo Get-PSSession Get-PSSessionConfiguration Get-PSSubsystem Import-Module Invoke-Command Invoke-History New-Module New-ModuleManifest New-PSRoleCapabilityFile New-PSSession New-PSSessionConfigurationFile New-PSSessionOption New-PSTransportOption Out-Default Out-Host Out-Null Receive-Job Receive-PSSession Register-ArgumentCompleter Register-PSSessionConfiguration Remove-Job Remove-Module Remove-PSSession Save-Help Set-PSDebug Set-PSSessionConfiguration Set-StrictMode Start-Job Stop-Job Switch-Process Test-ModuleManifest Test-PSSessionConfigurationFile Unregister-PSSessionConfiguration Update-Help Wait-Job Where-Object',
-  'Microsoft.PowerShell.Diagnostics':
-    'Get-Counter Get-WinEvent New-WinEvent',
-  'Microsoft.PowerShell.Host':
-    'Start-Transcript Stop-Transcript',
+  'Microsoft.PowerShell.Diagnostics': 'Get-Counter Get-WinEvent New-WinEvent',
+  'Microsoft.PowerShell.Host': 'Start-Transcript Stop-Transcript',
   'Microsoft.PowerShell.Management':
     'Add-Content Clear-Content Clear-Item Clear-ItemProperty Clear-RecycleBin Convert-Path Copy-Item Copy-ItemProperty Debug-Process Get-ChildItem Get-Clipboard Get-ComputerInfo Get-Content Get-HotFix Get-Item Get-ItemProperty Get-ItemPropertyValue Get-Location Get-PSDrive Get-PSProvider Get-Process Get-Service Get-TimeZone Invoke-Item Join-Path Move-Item Move-ItemProperty New-Item New-ItemProperty New-PSDrive New-Service Pop-Location Push-Location Remove-Item Remove-ItemProperty Remove-PSDrive Remove-Service Rename-Computer Rename-Item Rename-ItemProperty Resolve-Path Restart-Computer Restart-Service Resume-Service Set-Clipboard Set-Content Set-Item Set-ItemProperty Set-Location Set-Service Set-TimeZone Split-Path Start-Process Start-Service Stop-Computer Stop-Process Stop-Service Suspend-Service Test-Connection Test-Path Wait-Process',
   'Microsoft.PowerShell.PSResourceGet':
@@ -188,16 +150,14 @@ export const powerShellModules: Readonly<Record<string, string>> = {
     'Add-Member Add-Type Clear-Variable Compare-Object ConvertFrom-CliXml ConvertFrom-Csv ConvertFrom-Json ConvertFrom-Markdown ConvertFrom-SddlString ConvertFrom-StringData ConvertTo-CliXml ConvertTo-Csv ConvertTo-Html ConvertTo-Json ConvertTo-Xml Debug-Runspace Disable-PSBreakpoint Disable-RunspaceDebug Enable-PSBreakpoint Enable-RunspaceDebug Export-Alias Export-Clixml Export-Csv Export-FormatData Export-PSSession Format-Custom Format-Hex Format-List Format-Table Format-Wide Get-Alias Get-Culture Get-Date Get-Error Get-Event Get-EventSubscriber Get-FileHash Get-FormatData Get-Host Get-MarkdownOption Get-Member Get-PSBreakpoint Get-PSCallStack Get-Random Get-Runspace Get-RunspaceDebug Get-SecureRandom Get-TraceSource Get-TypeData Get-UICulture Get-Unique Get-Uptime Get-Variable Get-Verb Group-Object Import-Alias Import-Clixml Import-Csv Import-LocalizedData Import-PSSession Import-PowerShellDataFile Invoke-Expression Invoke-RestMethod Invoke-WebRequest Join-String Measure-Command Measure-Object New-Alias New-Event New-Guid New-Object New-TemporaryDirectory New-TemporaryFile New-TimeSpan New-Variable Out-File Out-GridView Out-Printer Out-String Read-Host Register-EngineEvent Register-ObjectEvent Remove-Alias Remove-Event Remove-PSBreakpoint Remove-TypeData Remove-Variable Select-Object Select-String Select-Xml Send-MailMessage Set-Alias Set-Date Set-MarkdownOption Set-PSBreakpoint Set-TraceSource Set-Variable Show-Command Show-Markdown Sort-Object Start-Sleep Tee-Object Test-Json Trace-Command Unblock-File Unregister-Event Update-FormatData Update-List Update-TypeData Wait-Debugger Wait-Event Write-Debug Write-Error Write-Host Write-Information Write-Output Write-Progress Write-Verbose Write-Warning',
   'Microsoft.WSMan.Management':
     'Connect-WSMan Disable-WSManCredSSP Disconnect-WSMan Enable-WSManCredSSP Get-WSManCredSSP Get-WSManInstance Invoke-WSManAction New-WSManInstance New-WSManSessionOption Remove-WSManInstance Set-WSManInstance Set-WSManQuickConfig Test-WSMan',
-  'ThreadJob':
-    'Start-ThreadJob',
+  ThreadJob: 'Start-ThreadJob',
 };
 
 /** Modules that come with PowerShell 7.6 on Linux. */
 export const powerShellModulesOnLinux: Readonly<Record<string, string>> = {
   'Microsoft.PowerShell.Core':
     'Add-History Clear-History Debug-Job Disable-ExperimentalFeature Enable-ExperimentalFeature Enter-PSHostProcess Enter-PSSession Exit-PSHostProcess Exit-PSSession Export-ModuleMember ForEach-Object Get-Command Get-ExperimentalFeature Get-Help Get-History Get-Job Get-Module Get-PSHostProcessInfo Get-PSSession Get-PSSubsystem Import-Module Invoke-Command Invoke-History New-Module New-ModuleManifest New-PSRoleCapabilityFile New-PSSession New-PSSessionConfigurationFile New-PSSessionOption New-PSTransportOption Out-Default Out-Host Out-Null Receive-Job Register-ArgumentCompleter Remove-Job Remove-Module Remove-PSSession Save-Help Set-PSDebug Set-StrictMode Start-Job Stop-Job Switch-Process Test-ModuleManifest Update-Help Wait-Job Where-Object',
-  'Microsoft.PowerShell.Host':
-    'Start-Transcript Stop-Transcript',
+  'Microsoft.PowerShell.Host': 'Start-Transcript Stop-Transcript',
   'Microsoft.PowerShell.Management':
     'Add-Content Clear-Content Clear-Item Clear-ItemProperty Convert-Path Copy-Item Copy-ItemProperty Debug-Process Get-ChildItem Get-Clipboard Get-Content Get-Item Get-ItemProperty Get-ItemPropertyValue Get-Location Get-PSDrive Get-PSProvider Get-Process Get-TimeZone Invoke-Item Join-Path Move-Item Move-ItemProperty New-Item New-ItemProperty New-PSDrive Pop-Location Push-Location Remove-Item Remove-ItemProperty Remove-PSDrive Rename-Item Rename-ItemProperty Resolve-Path Restart-Computer Set-Clipboard Set-Content Set-Item Set-ItemProperty Set-Location Split-Path Start-Process Stop-Computer Stop-Process Test-Connection Test-Path Wait-Process',
   'Microsoft.PowerShell.PSResourceGet':
@@ -206,12 +166,10 @@ export const powerShellModulesOnLinux: Readonly<Record<string, string>> = {
     'ConvertFrom-SecureString ConvertTo-SecureString Get-CmsMessage Get-Credential Get-ExecutionPolicy Get-PfxCertificate Protect-CmsMessage Set-ExecutionPolicy Unprotect-CmsMessage',
   'Microsoft.PowerShell.Utility':
     'Add-Member Add-Type Clear-Variable Compare-Object ConvertFrom-CliXml ConvertFrom-Csv ConvertFrom-Json ConvertFrom-StringData ConvertTo-CliXml ConvertTo-Csv ConvertTo-Html ConvertTo-Json ConvertTo-Xml Debug-Runspace Disable-PSBreakpoint Disable-RunspaceDebug Enable-PSBreakpoint Enable-RunspaceDebug Export-Alias Export-Clixml Export-Csv Export-FormatData Export-PSSession Format-Custom Format-Hex Format-List Format-Table Format-Wide Get-Alias Get-Culture Get-Date Get-Error Get-Event Get-EventSubscriber Get-FileHash Get-FormatData Get-Host Get-Member Get-PSBreakpoint Get-PSCallStack Get-Random Get-Runspace Get-RunspaceDebug Get-SecureRandom Get-TraceSource Get-TypeData Get-UICulture Get-Unique Get-Uptime Get-Variable Get-Verb Group-Object Import-Alias Import-Clixml Import-Csv Import-LocalizedData Import-PSSession Import-PowerShellDataFile Invoke-Expression Invoke-RestMethod Invoke-WebRequest Join-String Measure-Command Measure-Object New-Alias New-Event New-Guid New-Object New-TemporaryFile New-TimeSpan New-Variable Out-File Out-String Read-Host Register-EngineEvent Register-ObjectEvent Remove-Alias Remove-Event Remove-PSBreakpoint Remove-TypeData Remove-Variable Select-Object Select-String Select-Xml Send-MailMessage Set-Alias Set-Date Set-PSBreakpoint Set-TraceSource Set-Variable Sort-Object Start-Sleep Tee-Object Trace-Command Unblock-File Unregister-Event Update-FormatData Update-List Update-TypeData Wait-Debugger Wait-Event Write-Debug Write-Error Write-Host Write-Information Write-Output Write-Progress Write-Verbose Write-Warning',
-  'PSReadLine':
-    'Get-PSReadLineKeyHandler Get-PSReadLineOption Remove-PSReadLineKeyHandler Set-PSReadLineKeyHandler Set-PSReadLineOption',
-  'PackageManagement':
+  PSReadLine: 'Get-PSReadLineKeyHandler Get-PSReadLineOption Remove-PSReadLineKeyHandler Set-PSReadLineKeyHandler Set-PSReadLineOption',
+  PackageManagement:
     'Find-Package Find-PackageProvider Get-Package Get-PackageProvider Get-PackageSource Import-PackageProvider Install-Package Install-PackageProvider Register-PackageSource Save-Package Set-PackageSource Uninstall-Package Unregister-PackageSource',
-  'PowerShellGet':
+  PowerShellGet:
     'Find-Command Find-DscResource Find-Module Find-RoleCapability Find-Script Get-InstalledModule Get-InstalledScript Get-PSRepository Install-Module Install-Script New-ScriptFileInfo Publish-Module Publish-Script Register-PSRepository Save-Module Save-Script Set-PSRepository Test-ScriptFileInfo Uninstall-Module Uninstall-Script Unregister-PSRepository Update-Module Update-ModuleManifest Update-Script Update-ScriptFileInfo',
-  'ThreadJob':
-    'Start-ThreadJob',
+  ThreadJob: 'Start-ThreadJob',
 };

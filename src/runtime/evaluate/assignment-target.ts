@@ -1,11 +1,11 @@
 import type { Attribute, Expression, TypeConstraint } from '../../syntax/ast/index.ts';
+import { attributeConstraint } from '../binding/attributes.ts';
 import { convertTo } from '../convert/convert-to.ts';
 import { enumerate } from '../convert/enumerate.ts';
-import { getIndex, setIndex } from '../members/index-access.ts';
 import { getMember } from '../members/get-member.ts';
+import { getIndex, setIndex } from '../members/index-access.ts';
 import { setMember } from '../members/set-member.ts';
 import { getStaticMember, setStaticMember } from '../members/static-members.ts';
-import { attributeConstraint } from '../binding/attributes.ts';
 import { runtimeError } from '../values/errors.ts';
 import type { ScriptSource } from '../values/invocation-info.ts';
 import type { Value } from '../values/value.ts';
@@ -220,8 +220,12 @@ function asAssignmentError(thrown: unknown, name: string): unknown {
       inner: record.exception.innerException,
     });
   }
-  return runtimeError('ValidateSetFailure', `The variable cannot be validated because the value ${String(record.target ?? '')} is not a valid value for the ${name} variable.`, {
-    category: 'MetadataError',
-    exception: 'System.Management.Automation.ValidationMetadataException',
-  });
+  return runtimeError(
+    'ValidateSetFailure',
+    `The variable cannot be validated because the value ${String(record.target ?? '')} is not a valid value for the ${name} variable.`,
+    {
+      category: 'MetadataError',
+      exception: 'System.Management.Automation.ValidationMetadataException',
+    },
+  );
 }

@@ -6,6 +6,7 @@ import { enumerate } from '../convert/enumerate.ts';
 import { toText } from '../convert/to-text.ts';
 import { getMember } from '../members/get-member.ts';
 import { noteNames } from '../members/note-names.ts';
+import { Module } from '../module.ts';
 import { makeProcessor } from '../pipeline/make-processor.ts';
 import type { Stage } from '../pipeline/run-pipeline.ts';
 import { Dictionary } from '../values/dictionary.ts';
@@ -16,10 +17,9 @@ import { ScriptBlock } from '../values/script-block.ts';
 import { NetObject, type Value } from '../values/value.ts';
 import { compileExpression, type Evaluate } from './compile-expression.ts';
 import type { Frame } from './frame.ts';
+import { asTerminatingError, locateError } from './locate-error.ts';
 import { applyRedirections, compileRedirections } from './redirection.ts';
 import { compileVariableRead } from './variables.ts';
-import { Module } from '../module.ts';
-import { locateError, asTerminatingError } from './locate-error.ts';
 
 type ArgumentCompiler = (frame: Frame, list: ArgumentList) => void;
 
@@ -137,7 +137,8 @@ function compileSplatting(variablePath: string): ArgumentCompiler {
   return (frame, list) => {
     const { session } = frame;
     const value = unwrap(read(frame));
-    const pair = (name: string, each: Value) => list.push({ kind: 'parameter', name, text: `-${name}:`, value: each, hasValue: true, fromSplatting: true });
+    const pair = (name: string, each: Value) =>
+      list.push({ kind: 'parameter', name, text: `-${name}:`, value: each, hasValue: true, fromSplatting: true });
     if (value instanceof Dictionary) {
       for (const [key, each] of value.entries()) pair(toText(key, session), each);
     } else if (value instanceof PSCustomObject) {

@@ -4,9 +4,9 @@ import { Collector } from '../pipeline/sink.ts';
 import type { ScriptSource } from '../values/invocation-info.ts';
 import { compileExpression, type Evaluate } from './compile-expression.ts';
 import { compileStatement } from './compile-statement.ts';
+import { type Completion, LoopControl } from './completion.ts';
 import type { Frame } from './frame.ts';
 import { compileAssignment } from './statements/assignment.ts';
-import { LoopControl, type Completion } from './completion.ts';
 
 /** Throws what a statement's early end means where only its value is wanted: `$x = $(break)`. */
 export function leave(completion: Completion | undefined): void {
@@ -62,4 +62,3 @@ export function compileCondition(node: Statement, source: ScriptSource): (frame:
     return typeof value === 'boolean' ? value : toBoolean(value);
   };
 }
-

@@ -1,9 +1,9 @@
+import type { Sink, Streams } from '../pipeline/sink.ts';
 import type { Scope } from '../scope.ts';
 import type { Session } from '../session.ts';
 import type { SessionState } from '../session-state.ts';
-import type { Sink, Streams } from '../pipeline/sink.ts';
-import type { Value } from '../values/value.ts';
 import type { InvocationInfo, ScriptSource } from '../values/invocation-info.ts';
+import type { Value } from '../values/value.ts';
 
 /**
  * Where code runs: what compiled closures get. One frame a function call, script or script block; `out` and `streams`

@@ -3,14 +3,14 @@ import type { ArgumentList } from '../commands/argument-list.ts';
 import type { InvokeOptions } from '../commands/cmdlet-host.ts';
 import { resolveCommand } from '../commands/resolve-command.ts';
 import { Module } from '../module.ts';
+import { parseErrorRecord } from '../parse-error-record.ts';
 import { functionProcessor } from '../pipeline/function-processor.ts';
 import { makeProcessor } from '../pipeline/make-processor.ts';
 import { Collector, type Sink, type Streams } from '../pipeline/sink.ts';
-import { SessionState } from '../session-state.ts';
 import type { Session } from '../session.ts';
-import { parseErrorRecord } from '../parse-error-record.ts';
-import { TerminatingError } from '../values/errors.ts';
+import { SessionState } from '../session-state.ts';
 import { Enumerator } from '../values/enumerator.ts';
+import { TerminatingError } from '../values/errors.ts';
 import { InvocationInfo } from '../values/invocation-info.ts';
 import { ScriptBlock } from '../values/script-block.ts';
 import type { Value } from '../values/value.ts';
@@ -35,8 +35,18 @@ export function invokeScriptBlock(session: Session, out: Sink, block: ScriptBloc
   const caller = session.frameFor(out, streams);
   const args: ArgumentList = (options.args ?? []).map((value) => ({ kind: 'value', value }));
   const invocation = new InvocationInfo();
-  const callee = { block: compiled, state, name: '', dotSourced: options.newScope === false, ...('dollarUnderbar' in options ? { dollarUnderbar: options.dollarUnderbar } : {}) };
-  const processor = functionProcessor(callee, args, caller, invocation, out, streams, { expectsInput: options.input !== undefined, position: 1, length: 1 });
+  const callee = {
+    block: compiled,
+    state,
+    name: '',
+    dotSourced: options.newScope === false,
+    ...('dollarUnderbar' in options ? { dollarUnderbar: options.dollarUnderbar } : {}),
+  };
+  const processor = functionProcessor(callee, args, caller, invocation, out, streams, {
+    expectsInput: options.input !== undefined,
+    position: 1,
+    length: 1,
+  });
   try {
     processor.begin();
     for (const value of options.input ?? []) processor.write(value);

@@ -1,7 +1,7 @@
 import type { NodeBase } from '../../syntax/ast/index.ts';
 import { LimitReached } from '../limits.ts';
-import { InvocationInfo, type ScriptSource } from '../values/invocation-info.ts';
 import { NetException, runtimeError, TerminatingError } from '../values/errors.ts';
+import { InvocationInfo, type ScriptSource } from '../values/invocation-info.ts';
 import type { Frame } from './frame.ts';
 
 /**

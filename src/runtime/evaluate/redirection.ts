@@ -2,8 +2,8 @@ import { NotSimulated } from '../../base/not-simulated.ts';
 import type { Command, CommandExpression, RedirectionStream } from '../../syntax/ast/index.ts';
 import { toText } from '../convert/to-text.ts';
 import { errorsIntoOutput } from '../formatting/stream-mark.ts';
+import { type ClosableSink, fileSink } from '../pipeline/file-sink.ts';
 import { nullSink, type Sink, type Streams } from '../pipeline/sink.ts';
-import { fileSink, type ClosableSink } from '../pipeline/file-sink.ts';
 import type { ScriptExtent, ScriptSource } from '../values/invocation-info.ts';
 import { compileExpression, type Evaluate } from './compile-expression.ts';
 import type { Completion } from './completion.ts';
@@ -18,7 +18,13 @@ export function compileRedirections({ redirections, start, end }: Command | Comm
   return redirections.map((node) =>
     node.kind === 'MergingRedirection'
       ? { kind: 'merge', from: node.fromStream, to: node.toStream }
-      : { kind: 'file', from: node.fromStream, append: node.append, location: compileExpression(node.location, source), extent: { source, start, end } },
+      : {
+          kind: 'file',
+          from: node.fromStream,
+          append: node.append,
+          location: compileExpression(node.location, source),
+          extent: { source, start, end },
+        },
   );
 }
 
@@ -70,7 +76,11 @@ export function applyRedirections(frame: Frame, redirections: readonly CompiledR
 }
 
 /** Runs something with the frame's output and streams redirected. */
-export function redirected(frame: Frame, redirections: readonly CompiledRedirection[], run: (frame: Frame) => Completion | undefined): Completion | undefined {
+export function redirected(
+  frame: Frame,
+  redirections: readonly CompiledRedirection[],
+  run: (frame: Frame) => Completion | undefined,
+): Completion | undefined {
   const { out, streams } = frame;
   const applied = applyRedirections(frame, redirections, out, streams);
   frame.out = applied.out;

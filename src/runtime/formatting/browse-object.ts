@@ -46,9 +46,13 @@ class Browser {
   #object(object: Value, level: number, depth: number, outermost: boolean): CustomPiece[] {
     const [name = 'PSObject'] = typeNamesOf(object);
     return [
-      text(`class ${name.slice(name.lastIndexOf('.') + 1)}`), newline, text('{'), newline,
+      text(`class ${name.slice(name.lastIndexOf('.') + 1)}`),
+      newline,
+      text('{'),
+      newline,
       this.#indented(this.#properties(object, level, depth, outermost)),
-      text('}'), newline,
+      text('}'),
+      newline,
     ];
   }
 

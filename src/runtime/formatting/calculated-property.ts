@@ -6,7 +6,7 @@ import { errorRecord } from '../values/errors.ts';
 import { unwrap } from '../values/members.ts';
 import { ScriptBlock } from '../values/script-block.ts';
 import type { Value } from '../values/value.ts';
-import { calculatedKeys, type CalculatedCommand, type CalculatedKey, type KeyRule } from './calculated-keys.ts';
+import { type CalculatedCommand, type CalculatedKey, calculatedKeys, type KeyRule } from './calculated-keys.ts';
 import type { Alignment } from './format-objects.ts';
 import { PropertyExpression } from './property-expression.ts';
 
@@ -65,7 +65,12 @@ class Reader {
   }
 
   #refuse(id: string, details: string): never {
-    const record = errorRecord({ id, message: 'Specified method is not supported.', category: 'InvalidArgument', exception: 'System.NotSupportedException' });
+    const record = errorRecord({
+      id,
+      message: 'Specified method is not supported.',
+      category: 'InvalidArgument',
+      exception: 'System.NotSupportedException',
+    });
     record.detailsMessage = details;
     return this.#host.fail(record);
   }
@@ -73,7 +78,8 @@ class Reader {
   #entries(hashtable: Dictionary): Map<CalculatedKey, Value> {
     const entries = new Map<CalculatedKey, Value>();
     for (const [key, value] of hashtable.entries()) {
-      if (typeof key !== 'string') this.#refuse('DictionaryKeyNonString', `The ${typeOf(key)?.name ?? ''} key type is not valid. The key must be a string.`);
+      if (typeof key !== 'string')
+        this.#refuse('DictionaryKeyNonString', `The ${typeOf(key)?.name ?? ''} key type is not valid. The key must be a string.`);
       const rule = this.#ruleOf(key);
       if (entries.has(rule.key)) this.#refuse('DictionaryKeyDuplicate', `The duplicated key "${key}" conflicts with "${rule.key}".`);
       this.#checkType(key, value, rule);
@@ -129,6 +135,8 @@ class Reader {
 
   #alignment(text: string): Alignment {
     const found = text === '' ? undefined : alignments.find((each) => isStartOf(text, each));
-    return found ?? this.#refuse('AlignmentIllegalValue', `The value "${text}" for key "alignment" is not valid; valid values are {left, center, right}.`);
+    return (
+      found ?? this.#refuse('AlignmentIllegalValue', `The value "${text}" for key "alignment" is not valid; valid values are {left, center, right}.`)
+    );
   }
 }

@@ -84,5 +84,7 @@ function makesOwnText(wrapped: Value, session: Session): boolean {
   // .NET Framework's DictionaryEntry has no text of its own.
   if (value.typeName === 'System.Collections.DictionaryEntry') return !session.isWindowsPowerShell;
   const definition = typeOf(value)?.definition;
-  return definition !== undefined && definition.name !== 'System.Object' && (definition.toText !== undefined || definition.methods?.ToString !== undefined);
+  return (
+    definition !== undefined && definition.name !== 'System.Object' && (definition.toText !== undefined || definition.methods?.ToString !== undefined)
+  );
 }

@@ -9,7 +9,8 @@ export class CustomGenerator extends ViewGenerator {
   }
 
   entry(object: Value): Entry {
-    const pieces = this.view?.kind === 'custom' ? this.view.pieces(object, this.context) : browseObject(object, this.request, this.session, this.limit);
+    const pieces =
+      this.view?.kind === 'custom' ? this.view.pieces(object, this.context) : browseObject(object, this.request, this.session, this.limit);
     return { kind: 'custom', pieces };
   }
 }

@@ -44,7 +44,8 @@ const ofClasses: Readonly<Record<string, string>> = {
   Win32_NetworkProtocol: 'Caption GuaranteesDelivery GuaranteesSequencing ConnectionlessService Status Name',
   Win32_NTDomain: 'ClientSiteName DcSiteName Description DnsForestName DomainControllerAddress DomainControllerName DomainName Roles Status',
   Win32_NTEventlogFile: 'FileSize LogfileName Name NumberOfRecords',
-  Win32_NTLogEvent: 'Category CategoryString EventCode EventIdentifier TypeEvent InsertionStrings LogFile Message RecordNumber SourceName TimeGenerated TimeWritten Type UserName',
+  Win32_NTLogEvent:
+    'Category CategoryString EventCode EventIdentifier TypeEvent InsertionStrings LogFile Message RecordNumber SourceName TimeGenerated TimeWritten Type UserName',
   Win32_OnBoardDevice: 'DeviceType SerialNumber Enabled Description',
   Win32_OperatingSystem: 'SystemDirectory Organization BuildNumber RegisteredUser SerialNumber Version',
   Win32_OSRecoveryConfiguration: 'DebugFilePath Name SettingID',

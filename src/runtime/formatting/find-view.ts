@@ -21,12 +21,14 @@ const isOutOfBand = (view: View): view is CustomView => view.kind === 'custom' &
 
 function search(typeNames: readonly string[], session: Session, suits: (view: View) => boolean): View | undefined {
   for (const name of typeNames) {
-    const found = byType.get(name.toLowerCase())?.find(
-      (view) =>
-        (view.edition === undefined || view.edition === session.edition) &&
-        (view.platform === undefined || view.platform === session.platform) &&
-        suits(view),
-    );
+    const found = byType
+      .get(name.toLowerCase())
+      ?.find(
+        (view) =>
+          (view.edition === undefined || view.edition === session.edition) &&
+          (view.platform === undefined || view.platform === session.platform) &&
+          suits(view),
+      );
     if (found) return found;
   }
   return undefined;

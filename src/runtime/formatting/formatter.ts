@@ -6,8 +6,8 @@ import { elementsOf, enumerationLimit } from './cell-text.ts';
 import { CustomGenerator } from './custom-generator.ts';
 import { defaultDisplayProperties } from './display-members.ts';
 import { displayText } from './display-text.ts';
-import { type Entry, type EntryStream, FormatEnd, FormatEntry, FormatObject, GroupEnd, type ShapeKind } from './format-objects.ts';
 import { findOutOfBandView, findView, viewApplies } from './find-view.ts';
+import { type Entry, type EntryStream, FormatEnd, FormatEntry, FormatObject, GroupEnd, type ShapeKind } from './format-objects.ts';
 import { layoutOf } from './layout.ts';
 import { ListGenerator } from './list-generator.ts';
 import { displayedProperties, hasProperties } from './properties.ts';
@@ -26,7 +26,8 @@ const mostTableProperties = 4;
 const generators = { table: TableGenerator, list: ListGenerator, wide: WideGenerator, custom: CustomGenerator } satisfies Record<ShapeKind, unknown>;
 
 /** A Hashtable that is not taken apart counts as an object without properties. */
-const isHashtable = (value: Value) => unwrap(value) instanceof Dictionary && (unwrap(value) as Dictionary).typeName === 'System.Collections.Hashtable';
+const isHashtable = (value: Value) =>
+  unwrap(value) instanceof Dictionary && (unwrap(value) as Dictionary).typeName === 'System.Collections.Hashtable';
 
 const textEntry = (text: string) => new FormatEntry({ kind: 'text', text }, true);
 
@@ -137,4 +138,3 @@ export class Formatter {
     return count <= mostTableProperties ? 'table' : 'list';
   }
 }
-

@@ -87,4 +87,3 @@ export class GroupQueue {
     return undefined;
   }
 }
-

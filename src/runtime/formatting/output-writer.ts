@@ -85,7 +85,12 @@ export class OutputWriter {
   #flushWide(): void {
     const wide = this.#group?.wide;
     if (!wide || wide.waiting.length === 0) return;
-    wide.table.writeRow(Array.from({ length: wide.perLine }, (_, index) => wide.waiting[index] ?? ''), [], false, this.#line);
+    wide.table.writeRow(
+      Array.from({ length: wide.perLine }, (_, index) => wide.waiting[index] ?? ''),
+      [],
+      false,
+      this.#line,
+    );
     wide.waiting.length = 0;
   }
 
@@ -106,7 +111,12 @@ export class OutputWriter {
     if (entry.kind === 'row') {
       const { cells, wrap } = entry;
       const labels = group.labels ?? [];
-      group.table?.writeRow(labels.map((_, index) => cells[index]?.text ?? ''), labels.map((_, index) => (cells[index] ? cells[index].alignment : 'left')), wrap, write);
+      group.table?.writeRow(
+        labels.map((_, index) => cells[index]?.text ?? ''),
+        labels.map((_, index) => (cells[index] ? cells[index].alignment : 'left')),
+        wrap,
+        write,
+      );
     } else if (entry.kind === 'list') {
       writeList(entry.fields, this.#output.width, write);
       write('');

@@ -1,14 +1,15 @@
+import { toText } from '../convert/to-text.ts';
 import { adapterOf, availableMember, findMember } from '../members/find-member.ts';
 import { memberTable } from '../members/member-table.ts';
-import { toText } from '../convert/to-text.ts';
 import type { Edition, Session } from '../session.ts';
 import type { TypeValue } from '../types/type-value.ts';
 import { typeOf } from '../types/types.ts';
 import { Dictionary } from '../values/dictionary.ts';
-import { extendedMembersOf, type PSMember, PSCustomObject, unwrap } from '../values/members.ts';
+import { extendedMembersOf, PSCustomObject, type PSMember, unwrap } from '../values/members.ts';
 import type { Value } from '../values/value.ts';
 
-const isProperty = ({ kind }: PSMember) => kind === 'NoteProperty' || kind === 'ScriptProperty' || kind === 'AliasProperty' || kind === 'CodeProperty';
+const isProperty = ({ kind }: PSMember) =>
+  kind === 'NoteProperty' || kind === 'ScriptProperty' || kind === 'AliasProperty' || kind === 'CodeProperty';
 
 /** Names of the properties that were added to the object itself. */
 function addedNames(object: Value): string[] {
@@ -41,7 +42,13 @@ function typeProperties(object: Value, session: Session): TypeProperties {
 function readTypeProperties(type: TypeValue, session: Session): TypeProperties {
   const names = { extended: [] as string[], own: [] as string[] };
   for (const member of memberTable(type).instance.values()) {
-    if (member.kind !== 'property' || member.definition.hidden || member.definition.kind === 'ParameterizedProperty' || !availableMember(member, session)) continue;
+    if (
+      member.kind !== 'property' ||
+      member.definition.hidden ||
+      member.definition.kind === 'ParameterizedProperty' ||
+      !availableMember(member, session)
+    )
+      continue;
     names[member.extended ? 'extended' : 'own'].push(member.name);
   }
   return names;

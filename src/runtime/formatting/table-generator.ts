@@ -56,7 +56,9 @@ export class TableGenerator extends ViewGenerator {
     const { session, context, request, limit } = this;
     const table = this.#table;
     if (table) {
-      const cells = table.columns.map((column) => ({ text: cellText(itemValue(column, object, context), { limit, format: column.format }, session) }));
+      const cells = table.columns.map((column) => ({
+        text: cellText(itemValue(column, object, context), { limit, format: column.format }, session),
+      }));
       return { kind: 'row', cells, wrap: request.wrap ?? table.wrap ?? false };
     }
     const cells = this.#columns.map(({ expression, asked }) => {

@@ -13,8 +13,23 @@ export function typeNamesOf(wrapped: Value): string[] {
 
 const scalarNames = new Set(
   [
-    'String', 'SByte', 'Byte', 'Int16', 'UInt16', 'Int32', 'UInt32', 'Int64', 'UInt64', 'Char', 'Single', 'Double', 'Boolean', 'Decimal',
-    'IntPtr', 'Security.SecureString', 'Numerics.BigInteger',
+    'String',
+    'SByte',
+    'Byte',
+    'Int16',
+    'UInt16',
+    'Int32',
+    'UInt32',
+    'Int64',
+    'UInt64',
+    'Char',
+    'Single',
+    'Double',
+    'Boolean',
+    'Decimal',
+    'IntPtr',
+    'Security.SecureString',
+    'Numerics.BigInteger',
   ].map((name) => `System.${name}`),
 );
 

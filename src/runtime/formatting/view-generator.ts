@@ -1,6 +1,6 @@
 import type { Session } from '../session.ts';
 import type { Value } from '../values/value.ts';
-import { type Entry, FormatStart, GroupStart } from './format-objects.ts';
+import { type Entry, type FormatStart, GroupStart } from './format-objects.ts';
 import { GroupTracker } from './group-tracker.ts';
 import type { ShapeRequest } from './shape-request.ts';
 import type { View, ViewContext } from './view.ts';

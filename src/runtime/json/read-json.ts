@@ -138,7 +138,10 @@ class JsonReader {
       this.#skip();
       const next = this.#text[this.#position];
       if (next === ',') this.#position++;
-      else if (next !== ']') throw this.#error(next === undefined ? 'Unexpected end when reading array.' : `After parsing a value an unexpected character was encountered: ${next}.`);
+      else if (next !== ']')
+        throw this.#error(
+          next === undefined ? 'Unexpected end when reading array.' : `After parsing a value an unexpected character was encountered: ${next}.`,
+        );
     }
   }
 
@@ -154,13 +157,17 @@ class JsonReader {
       }
       const name = next === '"' || next === "'" ? this.#string() : this.#bareName();
       this.#skip();
-      if (this.#text[this.#position] !== ':') throw this.#error(`Invalid character after parsing property name. Expected ':' but got: ${this.#text[this.#position] ?? 'end of text'}.`);
+      if (this.#text[this.#position] !== ':')
+        throw this.#error(`Invalid character after parsing property name. Expected ':' but got: ${this.#text[this.#position] ?? 'end of text'}.`);
       this.#position++;
       entries.set(name, this.#value(level + 1));
       this.#skip();
       const after = this.#text[this.#position];
       if (after === ',') this.#position++;
-      else if (after !== '}') throw this.#error(after === undefined ? 'Unexpected end when reading object.' : `After parsing a value an unexpected character was encountered: ${after}.`);
+      else if (after !== '}')
+        throw this.#error(
+          after === undefined ? 'Unexpected end when reading object.' : `After parsing a value an unexpected character was encountered: ${after}.`,
+        );
     }
   }
 

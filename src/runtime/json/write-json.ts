@@ -1,9 +1,9 @@
 import { enumerate } from '../convert/enumerate.ts';
 import { toText } from '../convert/to-text.ts';
 import { propertiesOf } from '../members/members-of.ts';
+import { isNumber } from '../operators/numeric.ts';
 import type { Session } from '../session.ts';
 import { formatDate } from '../text/format-date.ts';
-import { isNumber } from '../operators/numeric.ts';
 import { Dictionary } from '../values/dictionary.ts';
 import { EnumValue } from '../values/enum-value.ts';
 import { extendedMembersOf, PSCustomObject, unwrap } from '../values/members.ts';
@@ -38,7 +38,8 @@ class JsonWriter {
 
   write(wrapped: Value, level: number, indent: string): string {
     const value = unwrap(wrapped);
-    const added = wrapped !== value || (value !== null && typeof value === 'object' && !(value instanceof PSCustomObject) && extendedMembersOf(value));
+    const added =
+      wrapped !== value || (value !== null && typeof value === 'object' && !(value instanceof PSCustomObject) && extendedMembersOf(value));
     if (value === null || value === undefined) return 'null';
     const scalar = this.#scalar(value);
     if (scalar !== undefined && !added) return scalar;
@@ -48,7 +49,11 @@ class JsonWriter {
       return this.#string(toText(value, this.#session));
     }
     if (value instanceof Dictionary) {
-      return this.#object(value.entries().map(([key, each]) => [toText(key, this.#session), () => each] as const), level, indent);
+      return this.#object(
+        value.entries().map(([key, each]) => [toText(key, this.#session), () => each] as const),
+        level,
+        indent,
+      );
     }
     const elements = enumerate(value);
     if (elements) return this.#array([...elements], level, indent);
@@ -70,7 +75,8 @@ class JsonWriter {
     if (value instanceof SwitchValue) return this.#session.isWindowsPowerShell ? undefined : `{"IsPresent":${value.isPresent}}`;
     if (value instanceof EnumValue) return this.#options.enumsAsStrings ? this.#string(toText(value, this.#session)) : String(value.value);
     if (value instanceof DateTime) return this.#date(value);
-    if (value instanceof Object && 'typeName' in value && ['System.Uri', 'System.Guid'].includes((value as { typeName: string }).typeName)) return this.#string(toText(value, this.#session));
+    if (value instanceof Object && 'typeName' in value && ['System.Uri', 'System.Guid'].includes((value as { typeName: string }).typeName))
+      return this.#string(toText(value, this.#session));
     return undefined;
   }
 
@@ -102,7 +108,7 @@ class JsonWriter {
       else if (unit === '\b') result += '\\b';
       else if (unit === '\f') result += '\\f';
       else if (code < 0x20 || code === 0x85 || code === 0x2028 || code === 0x2029) result += hexEscape(unit);
-      else if (html && '<>&\''.includes(unit)) result += hexEscape(unit);
+      else if (html && "<>&'".includes(unit)) result += hexEscape(unit);
       else if (escape === 'EscapeNonAscii' && code > 0x7e) for (let index = 0; index < unit.length; index++) result += hexEscape(unit[index]);
       else result += unit;
     }
@@ -112,7 +118,12 @@ class JsonWriter {
   #array(elements: Value[], level: number, indent: string): string {
     if (elements.length === 0) return this.#session.isWindowsPowerShell && !this.#options.compress ? `[\n\n${indent}]` : '[]';
     const inner = this.#inner(indent);
-    return this.#enclosed('[', ']', elements.map((element) => this.write(element, level + 1, inner)), indent);
+    return this.#enclosed(
+      '[',
+      ']',
+      elements.map((element) => this.write(element, level + 1, inner)),
+      indent,
+    );
   }
 
   #object(entries: readonly (readonly [string, () => Value])[], level: number, indent: string): string {

@@ -196,4 +196,3 @@ function compareByTypes(first: Candidate, second: Candidate): number {
   }
   return balance;
 }
-

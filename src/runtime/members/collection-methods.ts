@@ -3,10 +3,10 @@ import { enumerate } from '../convert/enumerate.ts';
 import { toBoolean } from '../convert/to-boolean.ts';
 import { toText } from '../convert/to-text.ts';
 import type { Session } from '../session.ts';
-import { closeType, findDefinition, isAssignableFrom, knownType, typeOfDefinition } from '../types/types.ts';
 import { TypeValue } from '../types/type-value.ts';
+import { closeType, findDefinition, isAssignableFrom, knownType, typeOfDefinition } from '../types/types.ts';
 import { Dictionary } from '../values/dictionary.ts';
-import { EnumValue } from '../values/enum-value.ts';
+import type { EnumValue } from '../values/enum-value.ts';
 import { NetException, runtimeError } from '../values/errors.ts';
 import { ListObject } from '../values/list-object.ts';
 import { unwrap } from '../values/members.ts';
@@ -43,7 +43,10 @@ export function whereMethod(value: Value, args: Value[], session: Session): Valu
   const number = args.length > 2 ? (convertTo(args[2], knownType('System.Int32'), session) as number) : 0;
   if (number < 0) {
     const message = `The 'numberToReturn' value provided to the third argument of the Where() operator must be greater than zero. Please correct the argument's value and try running your script again. (Parameter 'numberToReturn')\nActual value was ${number}.`;
-    throw runtimeError('System.ArgumentOutOfRangeException', message, { category: 'OperationStopped', exception: 'System.ArgumentOutOfRangeException' });
+    throw runtimeError('System.ArgumentOutOfRangeException', message, {
+      category: 'OperationStopped',
+      exception: 'System.ArgumentOutOfRangeException',
+    });
   }
   const test = (element: Value) => {
     const output = session.invoke(block, { dollarUnderbar: element });
@@ -95,7 +98,12 @@ export function forEachMethod(value: Value, args: Value[], session: Session): Va
   const [what, ...rest] = args.length === 2 && Array.isArray(args[1]) ? [args[0], ...args[1]] : args;
   const expression = unwrap(what);
   if (expression === null || expression === undefined) {
-    throw methodFailure(new NetException('System.ArgumentNullException', "Value cannot be null. (Parameter 'expression')"), 'ForEach', args.length, session);
+    throw methodFailure(
+      new NetException('System.ArgumentNullException', "Value cannot be null. (Parameter 'expression')"),
+      'ForEach',
+      args.length,
+      session,
+    );
   }
   const elements = elementsOf(value);
   if (expression instanceof TypeValue) return convertAll(elements, expression, session);
@@ -142,7 +150,12 @@ function memberOf(element: Value, name: string, args: Value[], session: Session,
       results.push(null);
       return;
     }
-    throw methodFailure(new NetException('System.NullReferenceException', 'Object reference not set to an instance of an object.'), name, args.length, session);
+    throw methodFailure(
+      new NetException('System.NullReferenceException', 'Object reference not set to an instance of an object.'),
+      name,
+      args.length,
+      session,
+    );
   }
   const found = findMember(element, name, session);
   if (!found) {

@@ -9,9 +9,9 @@ import { MultiArray } from '../values/multi-array.ts';
 import { asTypedArray, type Value } from '../values/value.ts';
 import { callOverload } from './call-overload.ts';
 import { noOverload } from './choose-overload.ts';
+import { defaultOf } from './default-of.ts';
 import { bareException } from './member-errors.ts';
 import { memberTable } from './member-table.ts';
-import { defaultOf } from './default-of.ts';
 
 /** `[type]::new(args)` and New-Object. */
 export function construct(type: TypeValue, args: Value[], session: Session): Value {
@@ -22,7 +22,8 @@ export function construct(type: TypeValue, args: Value[], session: Session): Val
   if (definition.typeParameters && type.typeArguments.length === 0) throw noOverload('new', args.length);
   const { constructors } = memberTable(type);
   if (constructors.length === 0) {
-    if (definition.name === 'System.Void') throw bareException('System.ArgumentException', "Argument type cannot be System.Void. (Parameter 'type')", session);
+    if (definition.name === 'System.Void')
+      throw bareException('System.ArgumentException', "Argument type cannot be System.Void. (Parameter 'type')", session);
     if (definition.kind === 'struct' && args.length === 0) {
       const value = defaultOf(type);
       if (value !== null) return value;

@@ -1,5 +1,5 @@
-import { hierarchyOf, isAssignableFrom, isValueType } from '../types/types.ts';
 import type { TypeValue } from '../types/type-value.ts';
+import { hierarchyOf, isAssignableFrom, isValueType } from '../types/types.ts';
 import { parseSignature } from './signature.ts';
 import { bindingsOf, typeOfText } from './type-of-text.ts';
 

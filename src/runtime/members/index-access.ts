@@ -3,8 +3,8 @@ import { enumerate } from '../convert/enumerate.ts';
 import { toText } from '../convert/to-text.ts';
 import type { Session } from '../session.ts';
 import type { NetType } from '../types/net-type.ts';
-import { hierarchyOf, knownType, typeOf } from '../types/types.ts';
 import type { TypeValue } from '../types/type-value.ts';
+import { hierarchyOf, knownType, typeOf } from '../types/types.ts';
 import { Dictionary } from '../values/dictionary.ts';
 import { NetException, runtimeError } from '../values/errors.ts';
 import { GenericDictionary } from '../values/generic-dictionary.ts';
@@ -167,7 +167,8 @@ function multiOffset(array: MultiArray, index: Value, session: Session): number 
 
 /** A value that is no collection counts as a list of itself (about_Arrays): `(5)[0]` is 5, `(5)[1]` is nothing. */
 function scalarElement(target: Value, index: Value, session: Session): Value {
-  const number = typeof index === 'number' ? index : typeof index === 'string' ? (tryConvertTo(index, knownType('System.Int32'), session) as number) : undefined;
+  const number =
+    typeof index === 'number' ? index : typeof index === 'string' ? (tryConvertTo(index, knownType('System.Int32'), session) as number) : undefined;
   if (number === 0 || number === -1) return target;
   if (isStrict(session)) throw cannotIndex(target);
   return undefined;
@@ -204,7 +205,10 @@ export function setIndex(target: Value, index: Value, value: Value, session: Ses
 
 function setArrayElement(array: Value[], index: Value, value: Value, session: Session): void {
   if (Array.isArray(index) && index.length > 1 && index.every((each) => typeof unwrap(each) === 'number')) {
-    throw runtimeError('ArraySliceAssignmentFailed', `Array assignment to ${shown(index.map((each) => toText(each, session)))} failed because assignment to slices is not supported.`);
+    throw runtimeError(
+      'ArraySliceAssignmentFailed',
+      `Array assignment to ${shown(index.map((each) => toText(each, session)))} failed because assignment to slices is not supported.`,
+    );
   }
   const at = convertTo(index, knownType('System.Int32'), session) as number;
   const place = at < 0 ? at + array.length : at;
@@ -221,7 +225,11 @@ function setDictionaryElement(dictionary: Dictionary, key: Value, value: Value, 
   if (dictionary.typeName === 'System.Collections.Specialized.OrderedDictionary' && typeof key === 'number') {
     const keys = dictionary.keys();
     if (key < 0 || key >= keys.length) {
-      throw bareException('System.ArgumentOutOfRangeException', "Specified argument was out of the range of valid values. (Parameter 'index')", session);
+      throw bareException(
+        'System.ArgumentOutOfRangeException',
+        "Specified argument was out of the range of valid values. (Parameter 'index')",
+        session,
+      );
     }
     dictionary.set(keys[key], value ?? null);
     return;

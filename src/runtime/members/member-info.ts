@@ -1,5 +1,5 @@
-import { NetObject, type Value } from '../values/value.ts';
 import type { PSMember } from '../values/members.ts';
+import { NetObject, type Value } from '../values/value.ts';
 import type { Overload } from './overload.ts';
 
 /** Kinds of members, by their names in System.Management.Automation.PSMemberTypes. */

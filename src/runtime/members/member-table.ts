@@ -148,4 +148,5 @@ function inherit(table: MemberTable, base: MemberTable): void {
   }
 }
 
-const parameterTypes = ({ signature }: Overload) => signature.parameters.map(({ type }) => type.replace(/^System\.(?=Object|String)/, '').toLowerCase()).join(',');
+const parameterTypes = ({ signature }: Overload) =>
+  signature.parameters.map(({ type }) => type.replace(/^System\.(?=Object|String)/, '').toLowerCase()).join(',');

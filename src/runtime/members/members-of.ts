@@ -5,7 +5,7 @@ import type { Session } from '../session.ts';
 import type { AdaptedProperty, PropertyDefinition } from '../types/net-type.ts';
 import type { TypeValue } from '../types/type-value.ts';
 import { typeOf } from '../types/types.ts';
-import { addedTypeNamesOf, extendedMembersOf, type PSMember, PSCustomObject, unwrap } from '../values/members.ts';
+import { addedTypeNamesOf, extendedMembersOf, PSCustomObject, type PSMember, unwrap } from '../values/members.ts';
 import type { Value } from '../values/value.ts';
 import { displaySignature } from './display-signature.ts';
 import { adapterOf, availableMember } from './find-member.ts';
@@ -63,7 +63,8 @@ export function staticMembersOf(type: TypeValue, session: Session): MemberDescri
   const result: MemberDescription[] = [];
   for (const member of table.static.values()) {
     if (!availableMember(member, session)) continue;
-    if (member.kind === 'property') result.push({ ...describeProperty(member, type, type, session), definition: staticDefinition(member), isStatic: true });
+    if (member.kind === 'property')
+      result.push({ ...describeProperty(member, type, type, session), definition: staticDefinition(member), isStatic: true });
     if (member.kind === 'method') result.push(describeMethod(member, type, type, session));
   }
   if (table.constructors.length) {

@@ -1,7 +1,7 @@
-import { NetObject, type Value } from '../values/value.ts';
 import type { PSMember } from '../values/members.ts';
-import type { TypeMethod } from './member-table.ts';
+import { NetObject, type Value } from '../values/value.ts';
 import { displaySignature } from './display-signature.ts';
+import type { TypeMethod } from './member-table.ts';
 
 /** System.Management.Automation.PSMethod: a method that was named without calling it, `'a'.Trim`. */
 export class MethodReference extends NetObject {

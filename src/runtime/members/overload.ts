@@ -42,7 +42,16 @@ export function readOverload(
     signature.typeParameters.some((name) => new RegExp(`\\b${name}\\b`).test(type)) ? undefined : typeOfText(type, bindings),
   );
   const exact = types.map((type, position) => (signature.parameters[position].rest || !type ? undefined : exactTests[type.fullName]));
-  return { signature, text: overload.signature, isStatic, edition: overload.edition, invoke: overload.invoke, unwrapped: overload.unwrapped ?? false, types, exact };
+  return {
+    signature,
+    text: overload.signature,
+    isStatic,
+    edition: overload.edition,
+    invoke: overload.invoke,
+    unwrapped: overload.unwrapped ?? false,
+    types,
+    exact,
+  };
 }
 
 /** A generic method with its own type parameters bound. */

@@ -1,13 +1,13 @@
 import { NotSimulated } from '../../base/not-simulated.ts';
 import { convertTo } from '../convert/convert-to.ts';
 import type { Session } from '../session.ts';
-import type { TypeProperty } from './member-table.ts';
 import { Dictionary } from '../values/dictionary.ts';
 import { extendedMembersOf, PSCustomObject, type PSMember, unwrap } from '../values/members.ts';
 import type { Value } from '../values/value.ts';
 import { findMember } from './find-member.ts';
 import { setIndex } from './index-access.ts';
 import { exceptionOf, exceptionWhenSetting, missingNoteProperty, propertyNotSettable, readOnlyProperty } from './member-errors.ts';
+import type { TypeProperty } from './member-table.ts';
 import { PSBaseView } from './ps-object-view.ts';
 import { runWithThis } from './read-member.ts';
 import { typeOfText } from './type-of-text.ts';
@@ -62,7 +62,9 @@ function guarded(name: string, session: Session, run: () => void): void {
     run();
   } catch (thrown) {
     const inner = exceptionOf(thrown, session);
-    throw inner ? exceptionWhenSetting(name, inner.innerException?.typeName.endsWith('PSInvalidCastException') ? inner.innerException : inner) : thrown;
+    throw inner
+      ? exceptionWhenSetting(name, inner.innerException?.typeName.endsWith('PSInvalidCastException') ? inner.innerException : inner)
+      : thrown;
   }
 }
 

@@ -1,7 +1,7 @@
 import { qualifiedName } from '../convert/type-name-of.ts';
 import { closeType, findDefinition, hierarchyOf, knownType, typeOf } from '../types/types.ts';
-import { addedTypeNamesOf, setAddedTypeNames, unwrap } from '../values/members.ts';
 import { ListObject } from '../values/list-object.ts';
+import { addedTypeNamesOf, setAddedTypeNames, unwrap } from '../values/members.ts';
 import type { Value } from '../values/value.ts';
 import { adapterOf } from './find-member.ts';
 

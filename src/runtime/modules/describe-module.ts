@@ -1,11 +1,11 @@
-import { compileScriptFile } from '../commands/external-commands.ts';
 import { FunctionCommand } from '../commands/command.ts';
+import { compileScriptFile } from '../commands/external-commands.ts';
+import { CompiledScriptBlock } from '../evaluate/compiled-script-block.ts';
 import { Module } from '../module.ts';
 import { leafOf, makePath } from '../providers/path-syntax.ts';
 import type { Session } from '../session.ts';
 import { matchesAny } from '../text/wildcard-pattern.ts';
 import { ScriptBlock } from '../values/script-block.ts';
-import { CompiledScriptBlock } from '../evaluate/compiled-script-block.ts';
 import { readManifest } from './manifest.ts';
 
 /** A module as its file describes it, without running it (Get-Module -ListAvailable, auto-loading). */

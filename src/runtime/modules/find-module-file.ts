@@ -52,7 +52,12 @@ export function compareVersions(one: string, other: string): number {
 /** The file that a module's name or path stands for; undefined when there is none. */
 export function findModuleFile(session: Session, name: string): string | undefined {
   const direct = isModulePath(name) ? session.providers.tryResolve(name) : undefined;
-  const paths = direct?.provider.name === 'FileSystem' ? [direct.path] : /[\\/]/.test(name) ? [] : modulePaths(session).map((folder) => makePath(folder, name, session.pathSeparator));
+  const paths =
+    direct?.provider.name === 'FileSystem'
+      ? [direct.path]
+      : /[\\/]/.test(name)
+        ? []
+        : modulePaths(session).map((folder) => makePath(folder, name, session.pathSeparator));
   for (const path of paths) {
     if (isFile(session, path) && /\.(?:ps[dm]?1|dll)$/i.test(path)) return path;
     if (isFolder(session, path)) {

@@ -52,7 +52,8 @@ function named(command: Command, name: string): Command {
 export function removeExports(module: Module, scope: Scope): void {
   for (const [key, command] of scope.functions) {
     const own = [...module.exportedFunctions.values()].some(
-      (each) => each === command || (each instanceof FunctionCommand && command instanceof FunctionCommand && each.scriptBlock === command.scriptBlock),
+      (each) =>
+        each === command || (each instanceof FunctionCommand && command instanceof FunctionCommand && each.scriptBlock === command.scriptBlock),
     );
     if (own) scope.functions.delete(key);
   }

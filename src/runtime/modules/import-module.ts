@@ -56,7 +56,9 @@ function notFound(host: CmdletHost, name: string, request: ImportRequest): void 
 export function importModule(host: CmdletHost, name: string, request: ImportRequest): void {
   const { session } = host;
   const path = findModuleFile(session, name);
-  const loaded = [...session.modules.values()].find((module) => (path ? sourcesOf(module).includes(path) : module.name.toLowerCase() === name.toLowerCase()));
+  const loaded = [...session.modules.values()].find((module) =>
+    path ? sourcesOf(module).includes(path) : module.name.toLowerCase() === name.toLowerCase(),
+  );
   if (loaded && !request.force && fits(loaded.version, request)) {
     finish(host, loaded, request);
     return;
@@ -106,8 +108,6 @@ function load(host: CmdletHost, name: string, path: string, request: ImportReque
   }
 }
 
-
-
 /** Takes a module out of the session. */
 export function removeModule(host: CmdletHost, module: Module): void {
   const { session } = host;
@@ -121,7 +121,9 @@ function finish(host: CmdletHost, module: Module, request: ImportRequest): void 
   if (!module.isSystemModule) {
     const { session } = host;
     const { prefix, functions, aliases, variables } = request;
-    const keeps = request.noClobber ? (name: string) => Boolean(session.scope.findFunction(name.toLowerCase()) ?? session.cmdlets.get(name.toLowerCase())) : undefined;
+    const keeps = request.noClobber
+      ? (name: string) => Boolean(session.scope.findFunction(name.toLowerCase()) ?? session.cmdlets.get(name.toLowerCase()))
+      : undefined;
     const names = importExports(module, targetScope(host, request), { prefix, functions, aliases, variables, keeps });
     for (const each of names) host.verbose(`Importing function '${each}'.`);
     if (!request.disableNameChecking && names.some(hasUnapprovedVerb)) {

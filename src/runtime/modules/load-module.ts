@@ -1,14 +1,14 @@
 import { NotSimulated } from '../../base/not-simulated.ts';
+import { type AliasCommand, FunctionCommand } from '../commands/command.ts';
 import { compileScriptFile } from '../commands/external-commands.ts';
-import { AliasCommand, FunctionCommand } from '../commands/command.ts';
 import { Module } from '../module.ts';
 import { leafOf, makePath } from '../providers/path-syntax.ts';
 import type { Scope } from '../scope.ts';
 import type { Session } from '../session.ts';
 import { SessionState } from '../session-state.ts';
 import { matchesAny } from '../text/wildcard-pattern.ts';
-import { ScriptBlock } from '../values/script-block.ts';
 import { errorRecord, TerminatingError } from '../values/errors.ts';
+import { ScriptBlock } from '../values/script-block.ts';
 import type { Value } from '../values/value.ts';
 import { Variable } from '../variable.ts';
 import { findModuleFile } from './find-module-file.ts';
@@ -99,7 +99,9 @@ function loadManifest(session: Session, path: string, options: LoadOptions): Mod
   module.privateData = manifest.data.get('PrivateData') ?? null;
   module.defaultPrefix = manifest.defaultCommandPrefix;
   const parts = [...nested, ...(root ? [root] : [])];
-  for (const part of nested) for (const [key, command] of part.exportedFunctions) if (!module.state.topScope.functions.has(key)) module.state.topScope.functions.set(key, command);
+  for (const part of nested)
+    for (const [key, command] of part.exportedFunctions)
+      if (!module.state.topScope.functions.has(key)) module.state.topScope.functions.set(key, command);
   exportChosen(module, parts, manifest);
   return module;
 }
@@ -116,10 +118,14 @@ function adopt(module: Module, root: Module): void {
 }
 
 function exportChosen(module: Module, parts: readonly Module[], manifest: ManifestData): void {
-  const chosen = (name: string, patterns: readonly string[] | undefined, always: boolean): boolean => (patterns === undefined ? always : matchesAny(name, patterns, false));
+  const chosen = (name: string, patterns: readonly string[] | undefined, always: boolean): boolean =>
+    patterns === undefined ? always : matchesAny(name, patterns, false);
   for (const part of parts) {
-    for (const [key, command] of part.exportedFunctions) if (chosen(command.name, manifest.functionsToExport, true)) module.exportedFunctions.set(key, command);
-    for (const [key, alias] of part.exportedAliases) if (chosen((alias as AliasCommand).name, manifest.aliasesToExport, true)) module.exportedAliases.set(key, alias);
-    for (const [key, variable] of part.exportedVariables) if (chosen(variable.name, manifest.variablesToExport, false)) module.exportedVariables.set(key, variable);
+    for (const [key, command] of part.exportedFunctions)
+      if (chosen(command.name, manifest.functionsToExport, true)) module.exportedFunctions.set(key, command);
+    for (const [key, alias] of part.exportedAliases)
+      if (chosen((alias as AliasCommand).name, manifest.aliasesToExport, true)) module.exportedAliases.set(key, alias);
+    for (const [key, variable] of part.exportedVariables)
+      if (chosen(variable.name, manifest.variablesToExport, false)) module.exportedVariables.set(key, variable);
   }
 }

@@ -46,7 +46,11 @@ export function applicationProcessor(
       input.push(value);
     },
     end() {
-      const result = session.runProgram(command, programArguments(args, frame), context.expectsInput ? input.map((value) => toText(value, session)) : []);
+      const result = session.runProgram(
+        command,
+        programArguments(args, frame),
+        context.expectsInput ? input.map((value) => toText(value, session)) : [],
+      );
       exitCode = result.exitCode;
       for (const line of linesOf(result.stdout)) out.write(line);
       for (const line of linesOf(result.stderr)) writeStandardError(line, streams, session.rootStreams.error === streams.error);

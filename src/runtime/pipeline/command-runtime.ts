@@ -137,7 +137,12 @@ export class CommandRuntime implements CmdletHost {
     if (preference === 'Stop' || preference === 'Inquire') {
       const text = `The running command stopped because the preference variable "${kind}Preference" or common parameter is set to Stop: ${message}`;
       throw new TerminatingError(
-        errorRecord({ id: 'ActionPreferenceStop', message: text, category: 'OperationStopped', exception: 'System.Management.Automation.ActionPreferenceStopException' }),
+        errorRecord({
+          id: 'ActionPreferenceStop',
+          message: text,
+          category: 'OperationStopped',
+          exception: 'System.Management.Automation.ActionPreferenceStopException',
+        }),
         { stop: true },
       );
     }

@@ -1,12 +1,12 @@
 import type { Binding } from '../binding/binding.ts';
+import { bindingError } from '../binding/binding-error.ts';
 import { enumerate } from '../convert/enumerate.ts';
 import { toText } from '../convert/to-text.ts';
 import { type ActionPreference, actionPreference, toActionPreference } from '../preferences.ts';
 import type { Scope } from '../scope.ts';
 import type { Session } from '../session.ts';
-import { bindingError } from '../binding/binding-error.ts';
-import { SwitchValue } from '../values/switch-value.ts';
 import { ArrayList } from '../values/array-list.ts';
+import { SwitchValue } from '../values/switch-value.ts';
 import type { Value } from '../values/value.ts';
 
 /** The common parameters of one call (about_CommonParameters); undefined where the preference variable decides. */

@@ -1,6 +1,6 @@
 import { Binding } from '../binding/binding.ts';
 import type { CommandMetadata } from '../binding/command-metadata.ts';
-import { isVariable, parseVariablePath } from '../evaluate/variables.ts';
+import { parameterConstraint } from '../binding/parameter-constraint.ts';
 import type { ArgumentList } from '../commands/argument-list.ts';
 import { convertTo } from '../convert/convert-to.ts';
 import { compileExpression } from '../evaluate/compile-expression.ts';
@@ -9,10 +9,11 @@ import type { CompiledScriptBlock } from '../evaluate/compiled-script-block.ts';
 import { LoopControl } from '../evaluate/completion.ts';
 import { Frame } from '../evaluate/frame.ts';
 import { asTerminatingError } from '../evaluate/locate-error.ts';
+import { isVariable, parseVariablePath } from '../evaluate/variables.ts';
 import { LimitReached } from '../limits.ts';
 import { Scope } from '../scope.ts';
-import type { SessionState } from '../session-state.ts';
 import type { Session } from '../session.ts';
+import type { SessionState } from '../session-state.ts';
 import { knownType } from '../types/types.ts';
 import { Dictionary } from '../values/dictionary.ts';
 import { EnumValue } from '../values/enum-value.ts';
@@ -28,7 +29,6 @@ import { CommandRuntime } from './command-runtime.ts';
 import { commonOptions } from './common-options.ts';
 import { reportInputNotBound } from './input-not-bound.ts';
 import type { Sink, Streams } from './sink.ts';
-import { parameterConstraint } from '../binding/parameter-constraint.ts';
 
 /** What is run: a function, filter, script block or script file. */
 export interface Callee {
@@ -105,7 +105,8 @@ export function functionProcessor(
       if (binding.values.has(parameter)) setParameter(scope, parameter.name, binding.values.get(parameter));
     }
     if (metadata.isSimple && !callee.dotSourced) scope.variables.set('args', new Variable('args', binding.unbound));
-    else if (metadata.isSimple && metadata.parameters.length + binding.unbound.length > 0) scope.variables.set('args', new Variable('args', binding.unbound));
+    else if (metadata.isSimple && metadata.parameters.length + binding.unbound.length > 0)
+      scope.variables.set('args', new Variable('args', binding.unbound));
     const bound = new Dictionary('System.Management.Automation.PSBoundParametersDictionary');
     for (const [parameter, value] of binding.values) bound.set(parameter.name, value);
     invocation.boundParameters = bound;
@@ -121,9 +122,13 @@ export function functionProcessor(
         const node = parameter.node?.defaultValue;
         let value: Value = null;
         if (node) value = compileExpression(node, block.source)(frame) ?? null;
-        if (parameter.isSwitch) value = value === null ? new SwitchValue(false) : value instanceof SwitchValue ? value : new SwitchValue(session.isTrue(value));
+        if (parameter.isSwitch)
+          value = value === null ? new SwitchValue(false) : value instanceof SwitchValue ? value : new SwitchValue(session.isTrue(value));
         else if (parameter.type && (node || isValueType(parameter.type.definition.kind) || parameter.type.fullName === 'System.String')) {
-          value = parameter.type.fullName === 'System.String' && value === null ? '' : convertDefault(parameter.name, value, () => convertTo(value, parameter.type!, session), node !== undefined);
+          value =
+            parameter.type.fullName === 'System.String' && value === null
+              ? ''
+              : convertDefault(parameter.name, value, () => convertTo(value, parameter.type!, session), node !== undefined);
         }
         setParameter(scope, parameter.name, value);
       }
@@ -247,7 +252,8 @@ function setScriptVariables(scope: Scope, path: string | undefined): void {
 /** -Verbose, -ErrorAction … of an advanced function become its preference variables (about_CommonParameters). */
 function setPreferences(scope: Scope, options: CommandRuntime['options'], session: Session): void {
   const type = () => knownType('System.Management.Automation.ActionPreference');
-  const set = (name: string, value: string) => scope.variables.set(name.toLowerCase(), new Variable(name, new EnumValue(type(), type().definition.enumMembers![value])));
+  const set = (name: string, value: string) =>
+    scope.variables.set(name.toLowerCase(), new Variable(name, new EnumValue(type(), type().definition.enumMembers![value])));
   if (options.errorAction) set('ErrorActionPreference', options.errorAction);
   if (options.warningAction) set('WarningPreference', options.warningAction);
   if (options.informationAction) set('InformationPreference', options.informationAction);

@@ -1,5 +1,6 @@
 import type { ArgumentList } from '../commands/argument-list.ts';
 import type { Command } from '../commands/command.ts';
+import { resolveCommand } from '../commands/resolve-command.ts';
 import type { Frame } from '../evaluate/frame.ts';
 import type { InvocationInfo } from '../values/invocation-info.ts';
 import { ScriptBlock } from '../values/script-block.ts';
@@ -10,7 +11,6 @@ import { functionProcessor } from './function-processor.ts';
 import type { RunningCommand } from './run-pipeline.ts';
 import { scriptProcessor } from './script-processor.ts';
 import type { Sink, Streams } from './sink.ts';
-import { resolveCommand } from '../commands/resolve-command.ts';
 
 /** Makes what runs a command of any sort in a pipeline. */
 export function makeProcessor(
@@ -41,7 +41,15 @@ export function makeProcessor(
       const { scriptBlock } = callee;
       const state = scriptBlock.state ?? session.state;
       invocation.commandName = callee.name;
-      const processor = functionProcessor({ block: scriptBlock.compiled, state, name: callee.name, dotSourced }, args, frame, invocation, out, streams, context);
+      const processor = functionProcessor(
+        { block: scriptBlock.compiled, state, name: callee.name, dotSourced },
+        args,
+        frame,
+        invocation,
+        out,
+        streams,
+        context,
+      );
       return { ...processor, failed: () => processor.runtime()?.failed ?? false };
     }
     case 'ExternalScript':

@@ -1,9 +1,9 @@
 import type { CommandExpression } from '../../syntax/ast/index.ts';
 import { StopUpstream } from '../evaluate/completion.ts';
 import type { Frame } from '../evaluate/frame.ts';
+import { asTerminatingError } from '../evaluate/locate-error.ts';
 import type { CommandProcessor, StageContext } from './command-processor.ts';
 import type { Sink } from './sink.ts';
-import { asTerminatingError } from '../evaluate/locate-error.ts';
 
 /** A processor with what `$?` needs of it. */
 export interface RunningCommand extends CommandProcessor {

@@ -31,4 +31,3 @@ export interface Streams {
   readonly debug: Sink;
   readonly information: Sink;
 }
-

@@ -48,9 +48,14 @@ function parseName(text: string): { bit: number; negated: boolean } {
   const name = (negated ? text.slice(1) : text).trim();
   const members = knownType('System.IO.FileAttributes').definition.enumMembers ?? {};
   const wanted = (shortNames[name.toLowerCase()] ?? name).toLowerCase();
-  const found = Object.entries(members).find(([member]) => member.toLowerCase() === wanted) ?? Object.entries(members).find(([member]) => member.toLowerCase().startsWith(wanted));
+  const found =
+    Object.entries(members).find(([member]) => member.toLowerCase() === wanted) ??
+    Object.entries(members).find(([member]) => member.toLowerCase().startsWith(wanted));
   if (name === '' || !found) {
-    throw new NetException('System.ArgumentException', `Unable to match the identifier name ${name} to a valid enumerator name. Specify one of the following enumerator names and try again:\n${Object.keys(members).join(', ')}`);
+    throw new NetException(
+      'System.ArgumentException',
+      `Unable to match the identifier name ${name} to a valid enumerator name. Specify one of the following enumerator names and try again:\n${Object.keys(members).join(', ')}`,
+    );
   }
   return { bit: found[1], negated };
 }

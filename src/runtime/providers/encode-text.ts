@@ -1,5 +1,5 @@
 import type { ContentEncodingName } from './content-encoding.ts';
-import { codePage1252, codePage437 } from './decode-text.ts';
+import { codePage437, codePage1252 } from './decode-text.ts';
 
 const question = 0x3f;
 

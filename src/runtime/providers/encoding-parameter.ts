@@ -1,6 +1,6 @@
 import type { ParameterDefinition } from '../commands/parameter.ts';
-import type { Session } from '../session.ts';
 import { toText } from '../convert/to-text.ts';
+import type { Session } from '../session.ts';
 import { NetException } from '../values/errors.ts';
 import { unwrap } from '../values/members.ts';
 import { TextEncoding } from '../values/text-encoding.ts';

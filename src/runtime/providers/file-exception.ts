@@ -21,11 +21,25 @@ export function fileException(session: Session, error: StoreError, path = error.
     case 'inUse':
       return io(`The process cannot access the file '${path}' because it is being used by another process.`);
     case 'diskFull':
-      return io(windows && session.isWindowsPowerShell ? 'There is not enough space on the disk.\r\n' : `There is not enough space on the disk. : '${path}'`);
+      return io(
+        windows && session.isWindowsPowerShell ? 'There is not enough space on the disk.\r\n' : `There is not enough space on the disk. : '${path}'`,
+      );
     case 'isFile':
-      return io(windows ? (session.isWindowsPowerShell ? 'The directory name is invalid.\r\n' : `The directory name is invalid. : '${path}'`) : `Not a directory : '${path}'`);
+      return io(
+        windows
+          ? session.isWindowsPowerShell
+            ? 'The directory name is invalid.\r\n'
+            : `The directory name is invalid. : '${path}'`
+          : `Not a directory : '${path}'`,
+      );
     case 'notEmpty':
-      return io(windows ? (session.isWindowsPowerShell ? 'The directory is not empty.\r\n' : `The directory is not empty. : '${path}'`) : `Directory not empty : '${path}'`);
+      return io(
+        windows
+          ? session.isWindowsPowerShell
+            ? 'The directory is not empty.\r\n'
+            : `The directory is not empty. : '${path}'`
+          : `Directory not empty : '${path}'`,
+      );
     case 'invalidName':
       return session.isWindowsPowerShell
         ? new NetException('System.ArgumentException', 'Illegal characters in path.')

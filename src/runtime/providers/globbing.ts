@@ -1,9 +1,9 @@
 import { matchesAny, matchesWildcard } from '../text/wildcard-pattern.ts';
 import { TerminatingError } from '../values/errors.ts';
 import { hasWildcards, leafOf, makePath, unescapeWildcards } from './path-syntax.ts';
+import type { ProviderContext } from './provider.ts';
 import { silentContext } from './provider-context.ts';
 import { pathNotFound } from './provider-error.ts';
-import type { ProviderContext } from './provider.ts';
 import type { ProviderTable, ResolvedPath } from './provider-table.ts';
 
 export interface GlobOptions {
@@ -33,7 +33,11 @@ export function glob(table: ProviderTable, path: string, options: GlobOptions): 
   }
   const place = table.resolve(path);
   const { provider, drive } = place;
-  const context = silentContext(table.session, provider, drive, { force: options.force ?? false, filter: options.filter, acceptAttributes: options.acceptAttributes });
+  const context = silentContext(table.session, provider, drive, {
+    force: options.force ?? false,
+    filter: options.filter,
+    acceptAttributes: options.acceptAttributes,
+  });
   if (!provider.navigable) return globNames(table, context, place, options);
   return globTree(table, context, place, options);
 }

@@ -1,8 +1,8 @@
 import type { CmdletHost } from '../commands/cmdlet-host.ts';
 import type { ParameterDefinition } from '../commands/parameter.ts';
+import type { ProviderContext } from './provider.ts';
 import { type ContextOptions, cmdletContext } from './provider-context.ts';
 import { ProviderError, providerNotSupported } from './provider-error.ts';
-import type { ProviderContext } from './provider.ts';
 import type { ResolvedPath } from './provider-table.ts';
 
 /** What the cmdlets that work on items have in common (CoreCommandWithCredentialsBase and its kin). */
@@ -54,7 +54,14 @@ export function forEachPlace(
   const { providers } = host.session;
   for (const path of LiteralPath ?? Path ?? []) {
     reporting(host, () => {
-      const places = providers.glob(path, { literal, include: Include, exclude: Exclude, filter: Filter, force: Force, allowMissing: options.allowMissing });
+      const places = providers.glob(path, {
+        literal,
+        include: Include,
+        exclude: Exclude,
+        filter: Filter,
+        force: Force,
+        allowMissing: options.allowMissing,
+      });
       for (const place of places) {
         reporting(host, () => {
           checkFilter(place, Filter);

@@ -9,7 +9,14 @@ import type { Provider } from './provider.ts';
  * Gives an object what every object of a provider has: PSPath, for what stands in a tree PSParentPath and PSChildName,
  * PSDrive, PSProvider and, for items, PSIsContainer (about_Providers).
  */
-export function addItemNotes(session: Session, item: Value, provider: Provider, drive: Drive | undefined, path: string, isContainer?: boolean): Value {
+export function addItemNotes(
+  session: Session,
+  item: Value,
+  provider: Provider,
+  drive: Drive | undefined,
+  path: string,
+  isContainer?: boolean,
+): Value {
   const object = wrapForMembers(item);
   const members = ensureExtendedMembers(object);
   const note = (name: string, value: Value) => members.add({ kind: 'NoteProperty', name, value });

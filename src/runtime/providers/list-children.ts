@@ -1,12 +1,12 @@
 import type { CmdletHost } from '../commands/cmdlet-host.ts';
 import { matchesAny } from '../text/wildcard-pattern.ts';
+import { mustGlob } from './globbing.ts';
 import { checkFilter, reporting } from './item-command.ts';
 import { hasWildcards, leafOf, makePath, unescapeWildcards } from './path-syntax.ts';
+import type { ProviderContext } from './provider.ts';
 import { cmdletContext } from './provider-context.ts';
 import { pathNotFound } from './provider-error.ts';
-import type { ProviderContext } from './provider.ts';
 import type { ResolvedPath } from './provider-table.ts';
-import { mustGlob } from './globbing.ts';
 
 /** How Get-ChildItem lists. */
 export interface ListOptions {
@@ -32,7 +32,11 @@ export function listChildren(host: CmdletHost, path: string, options: ListOption
 
 function contextOf(host: CmdletHost, place: ResolvedPath, options: ListOptions): ProviderContext {
   checkFilter(place, options.filter);
-  return cmdletContext(host, place.provider, place.drive, { force: options.force, filter: options.filter, acceptAttributes: options.acceptAttributes });
+  return cmdletContext(host, place.provider, place.drive, {
+    force: options.force,
+    filter: options.filter,
+    acceptAttributes: options.acceptAttributes,
+  });
 }
 
 const isChosen = (name: string, { include, exclude }: ListOptions): boolean => matchesAny(name, include, true) && !matchesAny(name, exclude, false);
@@ -90,7 +94,8 @@ function listGlobbed(host: CmdletHost, given: string, options: ListOptions): voi
     reporting(host, () => {
       const context = contextOf(host, place, options);
       if (byNames) listByNames(context, place, manual, options.recurse ? options.depth : 0, options.recurse);
-      else if ((!globbed || options.recurse) && place.provider.isContainer(context, place.path)) children(context, place, options.recurse ? options.depth : 0);
+      else if ((!globbed || options.recurse) && place.provider.isContainer(context, place.path))
+        children(context, place, options.recurse ? options.depth : 0);
       else place.provider.getItem(context, place.path);
     });
   }

@@ -9,7 +9,10 @@ export function matchesFileName(name: string, pattern: string, ignoreCase: boole
   const key = `${ignoreCase ? 'i' : 'c'}${pattern}`;
   let expression = cache.get(key);
   if (!expression) {
-    const source = pattern.replace(/[\\^$.+()[\]{}|]/g, '\\$&').replace(/\*+/g, '.*').replace(/\?/g, '.');
+    const source = pattern
+      .replace(/[\\^$.+()[\]{}|]/g, '\\$&')
+      .replace(/\*+/g, '.*')
+      .replace(/\?/g, '.');
     // A pattern that ends in `.` stands for names without extension.
     expression = new RegExp(`^${source.endsWith('\\.') ? `${source.slice(0, -2)}(?:\\.)?` : source}$`, ignoreCase ? 'isu' : 'su');
     if (cache.size > 500) cache.clear();

@@ -1,16 +1,19 @@
-import { NetObject } from '../values/value.ts';
 import type { Session } from '../session.ts';
+import { NetObject } from '../values/value.ts';
 import type { Provider } from './provider.ts';
 
 /** System.Management.Automation.ProviderInfo: a provider as scripts see it. */
 export class ProviderInfo extends NetObject {
   readonly provider: Provider;
   readonly #session: Session;
+  /** Where `~` points: known from the start, whatever the environment says later. */
+  home: string;
 
   constructor(provider: Provider, session: Session) {
     super();
     this.provider = provider;
     this.#session = session;
+    this.home = provider.home?.(session) ?? '';
   }
 
   get typeName() {
@@ -28,10 +31,6 @@ export class ProviderInfo extends NetObject {
   /** `Microsoft.PowerShell.Core\FileSystem`: what stands before `::` in a PSPath. */
   get fullName(): string {
     return `${this.moduleName}\\${this.provider.name}`;
-  }
-
-  get home(): string {
-    return this.provider.home?.(this.#session) ?? '';
   }
 
   get drives() {

@@ -16,10 +16,10 @@ import {
   splitProviderQualifier,
   unescapeWildcards,
 } from './path-syntax.ts';
+import type { Provider } from './provider.ts';
 import { silentContext } from './provider-context.ts';
 import { driveNotFound, ProviderError, providerNotFound, providerNotSupported } from './provider-error.ts';
 import { ProviderInfo } from './provider-info.ts';
-import type { Provider } from './provider.ts';
 
 /** What a path leads to. */
 export interface ResolvedPath {
@@ -165,8 +165,8 @@ export class ProviderTable {
   }
 
   set location(place: ResolvedPath) {
-    this.#location = place;
-    const { drive } = place;
+    const { drive, provider, path } = place;
+    this.#location = drive ? place : { ...place, qualified: `${this.infoOf(provider).fullName}::${path}` };
     if (drive) drive.currentLocation = this.relativeToRoot(drive, place.path);
   }
 
@@ -231,8 +231,8 @@ export class ProviderTable {
     }
     if (isHomePath(path)) {
       const { provider } = this.#location;
-      const home = provider.home?.(this.session);
-      if (home === undefined || home === '') throw noHome(provider.name);
+      const { home } = this.infoOf(provider);
+      if (home === '') throw noHome(provider.name);
       return this.resolve(makePath(home, path.slice(1), this.separatorOf(provider)));
     }
     if (isProviderDirect(path) && this.session.platform === 'windows') return this.#ofProvider(this.getProvider('FileSystem'), path, path);

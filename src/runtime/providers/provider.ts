@@ -1,7 +1,6 @@
 import type { Session } from '../session.ts';
 import type { ErrorDescription, ErrorRecord } from '../values/errors.ts';
-import type { NetObject } from '../values/value.ts';
-import type { Value } from '../values/value.ts';
+import type { NetObject, Value } from '../values/value.ts';
 import type { ContentEncoding } from './content-encoding.ts';
 import type { Drive } from './drive.ts';
 
@@ -136,4 +135,3 @@ export interface Provider {
 export function defineProvider(definition: Provider): Provider {
   return definition;
 }
-

@@ -29,7 +29,10 @@ export function findRegistryKind(text: string): RegistryValueKind | 'Unknown' | 
 }
 
 export const bytesValue = (bytes: Uint8Array): Value =>
-  typedArray(Array.from(bytes, (byte) => new SmallInteger('System.Byte', byte)), 'System.Byte');
+  typedArray(
+    Array.from(bytes, (byte) => new SmallInteger('System.Byte', byte)),
+    'System.Byte',
+  );
 
 /** A value's data as RegistryKey.GetValue gives it: numbers are signed, and %NAME% in an ExpandString is expanded. */
 export function registryDataValue(session: Session, { kind, data }: RegistryValue, expand = true): Value {
@@ -74,9 +77,26 @@ export function registryDataOf(session: Session, wrapped: Value, kind: RegistryV
   const converted = (type: string) => convertTo(value, knownType(type), session);
   switch (kind) {
     case 'DWord':
-      return none ? 0 : integer(firstOf(() => converted('int'), () => converted('System.UInt32'))) | 0;
+      return none
+        ? 0
+        : integer(
+            firstOf(
+              () => converted('int'),
+              () => converted('System.UInt32'),
+            ),
+          ) | 0;
     case 'QWord':
-      return none ? 0n : BigInt.asIntN(64, bigInteger(firstOf(() => converted('long'), () => converted('System.UInt64'))));
+      return none
+        ? 0n
+        : BigInt.asIntN(
+            64,
+            bigInteger(
+              firstOf(
+                () => converted('long'),
+                () => converted('System.UInt64'),
+              ),
+            ),
+          );
     case 'MultiString':
       return none ? [] : (converted('string[]') as string[]).map((text) => text ?? '');
     case 'Binary':

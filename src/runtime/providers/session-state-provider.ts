@@ -3,8 +3,8 @@ import type { Session } from '../session.ts';
 import { ArrayList } from '../values/array-list.ts';
 import { unwrap } from '../values/members.ts';
 import type { Value } from '../values/value.ts';
-import { ProviderError, providerNotSupported } from './provider-error.ts';
 import { defineProvider, type Provider, type ProviderContext } from './provider.ts';
+import { ProviderError, providerNotSupported } from './provider-error.ts';
 
 /** A flat store of named things of the session: what the Alias, Environment, Function and Variable providers have in common. */
 export interface NamedStore<Item extends Value> {
@@ -22,7 +22,10 @@ export interface NamedStore<Item extends Value> {
 const single = (value: Value): Value => (Array.isArray(value) && value.length === 1 ? value[0] : value);
 
 /** Makes a provider of a store (SessionStateProviderBase). */
-export function sessionStateProvider<Item extends Value>(about: Pick<Provider, 'name' | 'implementingType' | 'drives'>, store: NamedStore<Item>): Provider {
+export function sessionStateProvider<Item extends Value>(
+  about: Pick<Provider, 'name' | 'implementingType' | 'drives'>,
+  store: NamedStore<Item>,
+): Provider {
   const exists = ({ session }: ProviderContext, name: string): boolean => name === '' || store.find(session, name) !== undefined;
 
   const writeItem = (context: ProviderContext, item: Item | undefined, name: string): void => {

@@ -33,7 +33,8 @@ function invalidPath(): ProviderError {
   return new ProviderError(
     {
       id: 'Argument',
-      message: 'Cannot process argument because the value of argument "path" is not valid. Change the value of the "path" argument and run the operation again.',
+      message:
+        'Cannot process argument because the value of argument "path" is not valid. Change the value of the "path" argument and run the operation again.',
       category: 'InvalidArgument',
       exception: 'System.Management.Automation.PSArgumentException',
     },

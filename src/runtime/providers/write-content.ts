@@ -4,17 +4,23 @@ import type { Value } from '../values/value.ts';
 import type { ContentEncoding } from './content-encoding.ts';
 import { encodingOf, encodingParameter } from './encoding-parameter.ts';
 import { checkFilter, itemParameters, type PathArguments, reporting } from './item-command.ts';
-import { hasWildcards } from './path-syntax.ts';
+import type { ProviderContext } from './provider.ts';
 import { cmdletContext } from './provider-context.ts';
 import { ProviderError, providerNotSupported } from './provider-error.ts';
-import type { ProviderContext } from './provider.ts';
 import type { ResolvedPath } from './provider-table.ts';
 
 /** Parameters of Set-Content and Add-Content. */
 export const writeContentParameters = {
   Path: { type: 'string[]', sets: { Path: { mandatory: true, position: 0, byPropertyName: true } }, wildcards: true },
   LiteralPath: { type: 'string[]', aliases: ['PSPath', 'LP'], sets: { LiteralPath: { mandatory: true, byPropertyName: true } } },
-  Value: { type: 'object[]', validate: { allowNull: true, allowEmptyCollection: true }, mandatory: true, position: 1, pipeline: true, byPropertyName: true },
+  Value: {
+    type: 'object[]',
+    validate: { allowNull: true, allowEmptyCollection: true },
+    mandatory: true,
+    position: 1,
+    pipeline: true,
+    byPropertyName: true,
+  },
   PassThru: { type: 'switch' },
   ...itemParameters,
   Force: { type: 'switch' },
@@ -68,7 +74,14 @@ function openPlaces(
   const opened: { context: ProviderContext; place: ResolvedPath }[] = [];
   for (const path of paths) {
     reporting(host, () => {
-      const places = host.session.providers.glob(path, { literal, filter: Filter, include: Include, exclude: Exclude, force: Force, allowMissing: true });
+      const places = host.session.providers.glob(path, {
+        literal,
+        filter: Filter,
+        include: Include,
+        exclude: Exclude,
+        force: Force,
+        allowMissing: true,
+      });
       if (places.length === 0) {
         throw new ProviderError({
           id: 'ItemNotFound',

@@ -1,5 +1,5 @@
-import { asTypedArray, elementTypeOf, NetObject, type Value } from '../values/value.ts';
 import { unwrap } from '../values/members.ts';
+import { asTypedArray, elementTypeOf, NetObject, type Value } from '../values/value.ts';
 import type { NetType } from './net-type.ts';
 import { TypeValue } from './type-value.ts';
 

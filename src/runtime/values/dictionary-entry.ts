@@ -53,7 +53,10 @@ export function* unchanged<Item>(dictionary: Dictionary, items: Iterable<Item>):
 
 /** The entries of a dictionary as .NET's enumerator gives them. */
 export function enumerateDictionary(dictionary: Dictionary): Generator<DictionaryEntry | KeyValuePair> {
-  const pair = dictionary instanceof GenericDictionary ? closeType(findDefinition('System.Collections.Generic.KeyValuePair`2')!, dictionary.type.typeArguments) : undefined;
+  const pair =
+    dictionary instanceof GenericDictionary
+      ? closeType(findDefinition('System.Collections.Generic.KeyValuePair`2')!, dictionary.type.typeArguments)
+      : undefined;
   const entries = dictionary.entries().map(([key, value]) => (pair ? new KeyValuePair(pair, key, value) : new DictionaryEntry(key, value)));
   return unchanged(dictionary, entries);
 }

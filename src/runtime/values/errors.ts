@@ -1,13 +1,40 @@
-import { NetObject, type Value } from './value.ts';
 import type { InvocationInfo } from './invocation-info.ts';
+import { NetObject, type Value } from './value.ts';
 
 /** System.Management.Automation.ErrorCategory by number. */
 export const errorCategories = [
-  'NotSpecified', 'OpenError', 'CloseError', 'DeviceError', 'DeadlockDetected', 'InvalidArgument', 'InvalidData', 'InvalidOperation',
-  'InvalidResult', 'InvalidType', 'MetadataError', 'NotImplemented', 'NotInstalled', 'ObjectNotFound', 'OperationStopped',
-  'OperationTimeout', 'SyntaxError', 'ParserError', 'PermissionDenied', 'ResourceBusy', 'ResourceExists', 'ResourceUnavailable',
-  'ReadError', 'WriteError', 'FromStdErr', 'SecurityError', 'ProtocolError', 'ConnectionError', 'AuthenticationError', 'LimitsExceeded',
-  'QuotaExceeded', 'NotEnabled',
+  'NotSpecified',
+  'OpenError',
+  'CloseError',
+  'DeviceError',
+  'DeadlockDetected',
+  'InvalidArgument',
+  'InvalidData',
+  'InvalidOperation',
+  'InvalidResult',
+  'InvalidType',
+  'MetadataError',
+  'NotImplemented',
+  'NotInstalled',
+  'ObjectNotFound',
+  'OperationStopped',
+  'OperationTimeout',
+  'SyntaxError',
+  'ParserError',
+  'PermissionDenied',
+  'ResourceBusy',
+  'ResourceExists',
+  'ResourceUnavailable',
+  'ReadError',
+  'WriteError',
+  'FromStdErr',
+  'SecurityError',
+  'ProtocolError',
+  'ConnectionError',
+  'AuthenticationError',
+  'LimitsExceeded',
+  'QuotaExceeded',
+  'NotEnabled',
 ] as const;
 
 export type ErrorCategory = (typeof errorCategories)[number];
@@ -107,11 +134,7 @@ export function errorRecord(description: ErrorDescription): ErrorRecord {
 }
 
 /** Makes the error that an operator, a conversion or a member raises: it ends the statement unless caught. */
-export function runtimeError(
-  id: string,
-  message: string,
-  options: Partial<Omit<ErrorDescription, 'id' | 'message'>> = {},
-): TerminatingError {
+export function runtimeError(id: string, message: string, options: Partial<Omit<ErrorDescription, 'id' | 'message'>> = {}): TerminatingError {
   return new TerminatingError(errorRecord({ id, message, category: 'InvalidOperation', ...options }));
 }
 

@@ -1,6 +1,6 @@
 import type { Session } from '../session.ts';
-import { NetObject, type Value } from './value.ts';
 import type { ScriptBlock } from './script-block.ts';
+import { NetObject, type Value } from './value.ts';
 
 /** A member that a script added to one object (Extended Type System: Add-Member, [pscustomobject], Select-Object). */
 export type PSMember =
@@ -8,7 +8,13 @@ export type PSMember =
   | { kind: 'ScriptProperty'; name: string; getter: ScriptBlock; setter?: ScriptBlock }
   | { kind: 'AliasProperty'; name: string; referencedName: string }
   | { kind: 'ScriptMethod'; name: string; script: ScriptBlock }
-  | { kind: 'CodeProperty'; name: string; typeName: string; get: (self: Value, session: Session) => Value; set?: (self: Value, value: Value, session: Session) => void }
+  | {
+      kind: 'CodeProperty';
+      name: string;
+      typeName: string;
+      get: (self: Value, session: Session) => Value;
+      set?: (self: Value, value: Value, session: Session) => void;
+    }
   | { kind: 'PropertySet'; name: string; properties: string[] }
   | { kind: 'MemberSet'; name: string; members: PSMembers };
 

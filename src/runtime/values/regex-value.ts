@@ -78,7 +78,9 @@ export class GroupCollection extends NetObject {
     super();
     this.match = match;
     const { regex } = match;
-    this.items = match.match ? regex.groupNames.map((name, index) => (index === 0 ? match : new GroupValue(name, match.match?.groups[index], regex))) : [match];
+    this.items = match.match
+      ? regex.groupNames.map((name, index) => (index === 0 ? match : new GroupValue(name, match.match?.groups[index], regex)))
+      : [match];
   }
   get typeName() {
     return 'System.Text.RegularExpressions.GroupCollection';

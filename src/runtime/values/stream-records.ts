@@ -1,5 +1,5 @@
-import { NetObject, type Value } from './value.ts';
 import type { InvocationInfo } from './invocation-info.ts';
+import { NetObject, type Value } from './value.ts';
 
 /** What `3>&1`, `4>&1` and `5>&1` give: WarningRecord, VerboseRecord, DebugRecord. */
 export class MessageRecord extends NetObject {

@@ -11,7 +11,7 @@ describe('worklet parse', () => {
   test('names the place and the id of each error, and ends with 1', () => {
     const { stdout, stderr, exitCode } = worklet(['parse', 'good.ps1', 'bad.ps1'], { cwd: folderWith(files) });
     expect({ places: stdout.match(/^\S+ error \w+/gm), stderr, exitCode }).toEqual({
-      places: ['bad.ps1:2:8 error UnexpectedToken', 'bad.ps1:2:7 error MissingEndParenthesisAfterStatement'],
+      places: ['bad.ps1:2:8 error UnexpectedToken', 'bad.ps1:2:8 error MissingEndParenthesisAfterStatement'],
       stderr: '',
       exitCode: 1,
     });

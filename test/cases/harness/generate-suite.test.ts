@@ -30,9 +30,9 @@ describe('generateSuite', () => {
         BeforeEach {
             $machine = Initialize-Machine
             $machine.Answers["Win32_Service where Name = 'Spooler'"] = @(
-                @{ Instances = @(@{ State = 'Stopped'; Name = 'Spooler' }) }
-                @{ After = 'Win32_Service.StartService'; Instances = @(@{ State = 'Start Pending'; Name = 'Spooler' }) }
-                @{ After = 'Win32_Service.StartService'; Seconds = 3; Instances = @(@{ State = 'Running'; Name = 'Spooler' }) }
+                @{ Instances = @(@{ Name = 'Spooler'; State = 'Stopped' }) }
+                @{ After = 'Win32_Service.StartService'; Instances = @(@{ Name = 'Spooler'; State = 'Start Pending' }) }
+                @{ After = 'Win32_Service.StartService'; Seconds = 3; Instances = @(@{ Name = 'Spooler'; State = 'Running' }) }
             )
             $machine.Answers['Win32_Service.StartService'] = @(@{ Result = @{ ReturnValue = 0 } })
         }

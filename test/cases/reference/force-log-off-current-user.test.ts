@@ -31,7 +31,7 @@ function expected(expectation: Expectation<Verdict>) {
 test('the scenarios of the worklet hold for what its TypeScript means', async () => {
   const { default: definition } = (await import(/* @vite-ignore */ `${root}${file}`)) as { default: WorkletDefinition };
   const { scenarios } = (await compileWorklet(file, { root })).worklet as CompiledWorklet;
-  expect(scenarios.length).toBe(14);
+  expect(scenarios).not.toEqual([]);
   for (const { name, scenario } of scenarios) {
     const endpoint = createEndpoint(scenario.endpoint ?? {});
     expect(runReference(definition, 'evaluation', endpoint), name).toEqual(expected(scenario.evaluation));

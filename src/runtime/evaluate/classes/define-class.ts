@@ -1,12 +1,12 @@
 import type { FunctionMember, PropertyMember, TypeDefinition } from '../../../syntax/ast/index.ts';
-import { convertTo } from '../../convert/convert-to.ts';
-import { resolveTypeName } from '../../convert/resolve-type-name.ts';
 import { validationOf } from '../../binding/attributes.ts';
 import { ValidationFailure } from '../../binding/binding-error.ts';
+import { convertTo } from '../../convert/convert-to.ts';
+import { resolveTypeName } from '../../convert/resolve-type-name.ts';
 import { construct } from '../../members/construct.ts';
 import type { Session } from '../../session.ts';
 import type { MethodOverload, NetType, PropertyDefinition } from '../../types/net-type.ts';
-import { TypeValue } from '../../types/type-value.ts';
+import type { TypeValue } from '../../types/type-value.ts';
 import { findType, knownType, typeOfDefinition } from '../../types/types.ts';
 import { NetException, TerminatingError } from '../../values/errors.ts';
 import type { ScriptSource } from '../../values/invocation-info.ts';
@@ -14,13 +14,16 @@ import { ScriptObject, scriptFields } from '../../values/script-object.ts';
 import type { Value } from '../../values/value.ts';
 import { compileExpression } from '../compile-expression.ts';
 import type { Frame } from '../frame.ts';
-import { compileMethod } from './method.ts';
 import { initializerArguments } from './base-call.ts';
+import { compileMethod } from './method.ts';
 
 /** Makes a class known to the session (about_Classes). */
 export function defineClass(node: TypeDefinition, frame: Frame, source: ScriptSource): void {
   const { session } = frame;
-  const [base, ...interfaces] = node.baseTypes.map(({ typeName }) => ({ name: typeName.name, type: session.scriptTypes.has(typeName.name.toLowerCase()) ? undefined : resolveTypeName(typeName, session) }));
+  const [base, ...interfaces] = node.baseTypes.map(({ typeName }) => ({
+    name: typeName.name,
+    type: session.scriptTypes.has(typeName.name.toLowerCase()) ? undefined : resolveTypeName(typeName, session),
+  }));
   const baseIsInterface = base?.type?.definition.kind === 'interface';
   const baseName = base && !baseIsInterface ? (base.type?.definition.name ?? base.name) : undefined;
   const definition: NetType<object> & { base?: string } = {
@@ -52,7 +55,13 @@ export function defineClass(node: TypeDefinition, frame: Frame, source: ScriptSo
         get: () => statics.get(key) ?? null,
         set: (_self, value) => void statics.set(key, shape.convert(value, session)),
       };
-      initializers.push({ key: `static ${key}`, run: (at) => (statics.set(key, first(at)), null) });
+      initializers.push({
+        key: `static ${key}`,
+        run: (at) => {
+          statics.set(key, first(at));
+          return null;
+        },
+      });
       continue;
     }
     properties[member.name] = {
@@ -78,7 +87,8 @@ export function defineClass(node: TypeDefinition, frame: Frame, source: ScriptSo
     const parent = baseType();
     let object: Value;
     if (!parent || parent.definition.name === 'System.Object') object = new ScriptObject(made);
-    else if (session.scriptTypes.get(parent.definition.name.toLowerCase()) === parent.definition) object = constructAs(parent, made, baseArguments, session);
+    else if (session.scriptTypes.get(parent.definition.name.toLowerCase()) === parent.definition)
+      object = constructAs(parent, made, baseArguments, session);
     else {
       object = construct(parent, baseArguments, session);
       Object.assign(object as object, { type: made, typeName: made.fullName });
@@ -110,7 +120,10 @@ export function defineClass(node: TypeDefinition, frame: Frame, source: ScriptSo
     });
   }
   if (constructors.length === 0) {
-    constructors.push({ signature: `${node.name} new()`, invoke: (_self, _args, _session, made) => instantiate(derived.get(definition) ?? made ?? type, []) });
+    constructors.push({
+      signature: `${node.name} new()`,
+      invoke: (_self, _args, _session, made) => instantiate(derived.get(definition) ?? made ?? type, []),
+    });
   }
   const compareTo = Object.keys(methods).find((name) => name.toLowerCase() === 'compareto');
   const equals = Object.keys(methods).find((name) => name.toLowerCase() === 'equals');
@@ -123,7 +136,9 @@ export function defineClass(node: TypeDefinition, frame: Frame, source: ScriptSo
     constructors,
     compare: compareTo ? (self: object, other: Value) => Number(methods[compareTo][0].invoke(self, [other], session, type)) : undefined,
     equals: equals ? (self: object, other: Value) => session.isTrue(methods[equals][0].invoke(self, [other], session, type)) : undefined,
-    toText: toText ? (self: object) => String(methods[toText].find(({ signature }) => signature.endsWith('()'))?.invoke(self, [], session, type) ?? '') : undefined,
+    toText: toText
+      ? (self: object) => String(methods[toText].find(({ signature }) => signature.endsWith('()'))?.invoke(self, [], session, type) ?? '')
+      : undefined,
   } satisfies Partial<NetType<object>>);
   for (const { key, run } of initializers) if (key.startsWith('static ')) run(frame);
 }

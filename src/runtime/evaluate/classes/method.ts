@@ -1,6 +1,7 @@
 import type { FunctionMember, Parameter } from '../../../syntax/ast/index.ts';
 import { convertTo } from '../../convert/convert-to.ts';
 import { resolveTypeName } from '../../convert/resolve-type-name.ts';
+import { LimitReached } from '../../limits.ts';
 import { nullSink } from '../../pipeline/sink.ts';
 import { Scope } from '../../scope.ts';
 import type { TypeValue } from '../../types/type-value.ts';
@@ -10,7 +11,6 @@ import { Variable } from '../../variable.ts';
 import type { Evaluate } from '../compile-expression.ts';
 import { compileBlock, type Execute } from '../compile-statement.ts';
 import { Frame } from '../frame.ts';
-import { LimitReached } from '../../limits.ts';
 
 export interface CompiledMethod {
   /** C#-like text of the method, as overload resolution and Get-Member use it. */
@@ -57,7 +57,8 @@ export function compileMethod(member: FunctionMember, definedIn: Frame, source: 
     session.state = state;
     state.currentScope = scope;
     session.frame = frame;
-    if (++session.callDepth > session.limits.callDepth) throw new LimitReached('callDepth', `The script nests more than ${session.limits.callDepth} calls.`);
+    if (++session.callDepth > session.limits.callDepth)
+      throw new LimitReached('callDepth', `The script nests more than ${session.limits.callDepth} calls.`);
     session.callStack.push(invocation);
     try {
       return run(frame);

@@ -1,16 +1,15 @@
-import type { AttributedExpression, ConvertExpression, TypeExpression } from '../../../syntax/ast/index.ts';
+import type { AttributedExpression, ConvertExpression, TypeExpression, TypeName } from '../../../syntax/ast/index.ts';
 import { convertTo } from '../../convert/convert-to.ts';
-import { resolveTypeName } from '../../convert/resolve-type-name.ts';
 import { toCustomObject } from '../../convert/convert-to-language-type.ts';
 import { customObjectOf } from '../../convert/custom-object.ts';
+import { resolveTypeName } from '../../convert/resolve-type-name.ts';
 import type { TypeValue } from '../../types/type-value.ts';
-import { Reference } from '../../values/reference.ts';
 import type { ScriptSource } from '../../values/invocation-info.ts';
+import { Reference } from '../../values/reference.ts';
 import { compileTarget } from '../assignment-target.ts';
 import { compileExpression, type Evaluate } from '../compile-expression.ts';
 import type { Frame } from '../frame.ts';
 import { compileHashtable } from './hashtable.ts';
-import type { TypeName } from '../../../syntax/ast/index.ts';
 
 /** Compiles the look-up of a type. Types of .NET do not change, so they are looked up once; those of scripts may. */
 export function compileType(name: TypeName): (frame: Frame) => TypeValue {

@@ -1,9 +1,9 @@
 import type { Hashtable } from '../../../syntax/ast/index.ts';
+import { toText } from '../../convert/to-text.ts';
 import { Dictionary } from '../../values/dictionary.ts';
 import { runtimeError } from '../../values/errors.ts';
 import type { ScriptSource } from '../../values/invocation-info.ts';
 import { unwrap } from '../../values/members.ts';
-import { toText } from '../../convert/to-text.ts';
 import { compileExpression, type Evaluate } from '../compile-expression.ts';
 import { compileValue } from '../compile-value.ts';
 import type { Frame } from '../frame.ts';

@@ -1,19 +1,19 @@
 import type { Expression, IndexExpression, InvokeMemberExpression, MemberExpression } from '../../../syntax/ast/index.ts';
+import { convertTo } from '../../convert/convert-to.ts';
 import { toText } from '../../convert/to-text.ts';
-import { getIndex } from '../../members/index-access.ts';
 import { getMember } from '../../members/get-member.ts';
+import { getIndex } from '../../members/index-access.ts';
+import { invokeBaseMember } from '../../members/invoke-base-member.ts';
 import { invokeMember } from '../../members/invoke-member.ts';
 import { getStaticMember, invokeStatic } from '../../members/static-members.ts';
-import { convertTo } from '../../convert/convert-to.ts';
 import { TypeValue } from '../../types/type-value.ts';
 import { knownType } from '../../types/types.ts';
 import type { ScriptSource } from '../../values/invocation-info.ts';
 import type { Value } from '../../values/value.ts';
+import { baseOfThisCast } from '../classes/base-call.ts';
 import { compileExpression, type Evaluate } from '../compile-expression.ts';
 import type { Frame } from '../frame.ts';
-import { baseOfThisCast } from '../classes/base-call.ts';
 import { compileType } from './convert.ts';
-import { invokeBaseMember } from '../../members/invoke-base-member.ts';
 
 /** Compiles the name behind the dot: a bare word once, anything else at each turn. */
 export function compileMemberName(node: Expression, source: ScriptSource): (frame: Frame) => string {
@@ -55,7 +55,12 @@ export function invokeMemberExpression(node: InvokeMemberExpression, source: Scr
   if (node.static) {
     return (frame) => {
       const type = staticTarget(target(frame), frame);
-      return invokeStatic(type, name(frame), argumentsOf.map((argument) => argument(frame)), frame.session);
+      return invokeStatic(
+        type,
+        name(frame),
+        argumentsOf.map((argument) => argument(frame)),
+        frame.session,
+      );
     };
   }
   const baseName = baseOfThisCast(node.expression);
@@ -63,14 +68,25 @@ export function invokeMemberExpression(node: InvokeMemberExpression, source: Scr
     const base = compileType(baseName);
     return (frame) => {
       const self = target(frame);
-      return invokeBaseMember(self, base(frame), name(frame), argumentsOf.map((argument) => argument(frame)), frame.session);
+      return invokeBaseMember(
+        self,
+        base(frame),
+        name(frame),
+        argumentsOf.map((argument) => argument(frame)),
+        frame.session,
+      );
     };
   }
   return (frame) => {
     const value = target(frame);
     if (nullConditional && (value === null || value === undefined)) return null;
     const method = name(frame);
-    return invokeMember(value, method, argumentsOf.map((argument) => argument(frame)), frame.session);
+    return invokeMember(
+      value,
+      method,
+      argumentsOf.map((argument) => argument(frame)),
+      frame.session,
+    );
   };
 }
 

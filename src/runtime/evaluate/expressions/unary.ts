@@ -1,8 +1,8 @@
 import type { UnaryExpression } from '../../../syntax/ast/index.ts';
 import { toBoolean } from '../../convert/to-boolean.ts';
-import { bitwiseNot, decrement, increment, minus, plus } from '../../operators/unary.ts';
-import { splitUnary } from '../../operators/split.ts';
 import { joinUnary } from '../../operators/join.ts';
+import { splitUnary } from '../../operators/split.ts';
+import { bitwiseNot, decrement, increment, minus, plus } from '../../operators/unary.ts';
 import type { ScriptSource } from '../../values/invocation-info.ts';
 import { compileTarget } from '../assignment-target.ts';
 import { compileExpression, type Evaluate } from '../compile-expression.ts';

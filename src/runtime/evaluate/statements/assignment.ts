@@ -1,10 +1,10 @@
 import type { AssignmentStatement } from '../../../syntax/ast/index.ts';
+import { binaryOperators } from '../../operators/binary.ts';
 import type { ScriptSource } from '../../values/invocation-info.ts';
 import { compileTarget } from '../assignment-target.ts';
+import type { Evaluate } from '../compile-expression.ts';
 import type { Execute } from '../compile-statement.ts';
 import { compileValue } from '../compile-value.ts';
-import type { Evaluate } from '../compile-expression.ts';
-import { binaryOperators } from '../../operators/binary.ts';
 
 const compound = { '+=': '+', '-=': '-', '*=': '*', '/=': '/', '%=': '%' } as const;
 

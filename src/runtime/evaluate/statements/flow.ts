@@ -1,8 +1,8 @@
 import type { BreakStatement, ContinueStatement, ExitStatement, ReturnStatement, ThrowStatement } from '../../../syntax/ast/index.ts';
-import { toText } from '../../convert/to-text.ts';
 import { tryConvertTo } from '../../convert/convert-to.ts';
+import { toText } from '../../convert/to-text.ts';
 import { isInstanceOf, knownType } from '../../types/types.ts';
-import { ErrorRecord, errorRecord, ExceptionObject, TerminatingError } from '../../values/errors.ts';
+import { ErrorRecord, ExceptionObject, errorRecord, TerminatingError } from '../../values/errors.ts';
 import type { ScriptSource } from '../../values/invocation-info.ts';
 import { unwrap } from '../../values/members.ts';
 import type { Value } from '../../values/value.ts';
@@ -57,7 +57,8 @@ export function throwStatement(node: ThrowStatement, source: ScriptSource): Exec
       throw new TerminatingError(errorRecord({ id: 'ScriptHalted', message: 'ScriptHalted', category: 'OperationStopped' }), { throw: true });
     }
     const record = recordOf(unwrap(evaluate(frame)), (value) => toText(value, session));
-    if (isInstanceOf(record.exception, knownType('System.Management.Automation.RuntimeException'))) record.exception.data.set('WasThrownFromThrowStatement', true);
+    if (isInstanceOf(record.exception, knownType('System.Management.Automation.RuntimeException')))
+      record.exception.data.set('WasThrownFromThrowStatement', true);
     throw new TerminatingError(record, { throw: true });
   };
 }
@@ -90,4 +91,3 @@ function jump(kind: 'break' | 'continue') {
 
 export const breakStatement = jump('break');
 export const continueStatement = jump('continue');
-

@@ -1,16 +1,15 @@
-import type { DoUntilStatement, DoWhileStatement, ForEachStatement, ForStatement, WhileStatement } from '../../../syntax/ast/index.ts';
 import { NotSimulated } from '../../../base/not-simulated.ts';
+import type { DoUntilStatement, DoWhileStatement, ForEachStatement, ForStatement, WhileStatement } from '../../../syntax/ast/index.ts';
 import { enumerate } from '../../convert/enumerate.ts';
+import { nullSink } from '../../pipeline/sink.ts';
 import { Enumerator } from '../../values/enumerator.ts';
 import type { ScriptSource } from '../../values/invocation-info.ts';
 import type { Value } from '../../values/value.ts';
-import { compileBlock, type Execute } from '../compile-statement.ts';
+import { compileBlock, compileStatement, type Execute } from '../compile-statement.ts';
 import { compileCondition, compileValue } from '../compile-value.ts';
 import { type Completion, LoopControl } from '../completion.ts';
 import type { Frame } from '../frame.ts';
 import { compileVariableWrite } from '../variables.ts';
-import { compileStatement } from '../compile-statement.ts';
-import { nullSink } from '../../pipeline/sink.ts';
 
 /** What a turn of a loop said: go on, next turn, leave the loop, or leave more than the loop. */
 type Turn = undefined | 'continue' | 'break' | { pass: Completion };

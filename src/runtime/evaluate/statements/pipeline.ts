@@ -5,9 +5,9 @@ import type { ScriptSource } from '../../values/invocation-info.ts';
 import { compileCommand } from '../command-call.ts';
 import { compileExpression } from '../compile-expression.ts';
 import { compileStatement, type Execute } from '../compile-statement.ts';
+import type { Frame } from '../frame.ts';
 import { compileRedirections, redirected } from '../redirection.ts';
 import { writeEnumerated } from '../write-enumerated.ts';
-import type { Frame } from '../frame.ts';
 
 /** Whether an expression that stands alone as a statement writes nothing: `$i++`, `($x = 1)` does write. */
 function isSilent(node: CommandExpression): boolean {
@@ -39,7 +39,9 @@ export function pipelineStatement(node: Pipeline, source: ScriptSource): Execute
   }
   const [first, ...rest] = node.elements;
   if (rest.length === 0 && first.kind === 'CommandExpression') return commandExpressionStatement(first, source);
-  const stages = node.elements.map((element): Stage => (element.kind === 'Command' ? compileCommand(element, source) : expressionStage(element, source)));
+  const stages = node.elements.map(
+    (element): Stage => (element.kind === 'Command' ? compileCommand(element, source) : expressionStage(element, source)),
+  );
   return (frame) => {
     runPipeline(frame, stages);
     return undefined;

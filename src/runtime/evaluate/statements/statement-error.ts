@@ -1,15 +1,15 @@
 import type { Statement, TrapStatement } from '../../../syntax/ast/index.ts';
 import { resolveTypeName } from '../../convert/resolve-type-name.ts';
+import { actionPreference } from '../../preferences.ts';
 import { isInstanceOf } from '../../types/types.ts';
 import { TerminatingError } from '../../values/errors.ts';
 import type { ScriptSource } from '../../values/invocation-info.ts';
-import { actionPreference } from '../../preferences.ts';
+import { childScope } from '../child-scope.ts';
 import type { Execute } from '../compile-statement.ts';
 import type { Completion } from '../completion.ts';
-import { Frame } from '../frame.ts';
-import { asTerminatingError, locateError } from '../locate-error.ts';
 import { returned } from '../completion.ts';
-import { childScope } from '../child-scope.ts';
+import type { Frame } from '../frame.ts';
+import { asTerminatingError, locateError } from '../locate-error.ts';
 
 export interface TrapHandler {
   node: TrapStatement;
@@ -51,7 +51,10 @@ function findTrap(frame: Frame, traps: readonly TrapHandler[], error: Terminatin
   const typed = traps.find(({ node }) => {
     if (!node.trapType) return false;
     const type = resolveTypeName(node.trapType.typeName, frame.session);
-    return isInstanceOf(error.record.exception, type) || (error.record.exception.innerException !== undefined && isInstanceOf(error.record.exception.innerException, type));
+    return (
+      isInstanceOf(error.record.exception, type) ||
+      (error.record.exception.innerException !== undefined && isInstanceOf(error.record.exception.innerException, type))
+    );
   });
   return typed ?? traps.find(({ node }) => !node.trapType);
 }

@@ -56,7 +56,10 @@ export function switchStatement(node: SwitchStatement, source: ScriptSource): Ex
         if (typeof turn === 'object') return turn.pass satisfies Completion;
       }
     } finally {
-      for (const [name, saved] of [['_', savedItem], ['switch', savedSwitch]] as const) {
+      for (const [name, saved] of [
+        ['_', savedItem],
+        ['switch', savedSwitch],
+      ] as const) {
         if (saved) scope.variables.set(name, saved);
         else scope.variables.delete(name);
       }

@@ -1,14 +1,14 @@
 import type { CatchClause, TryStatement } from '../../../syntax/ast/index.ts';
 import { resolveTypeName } from '../../convert/resolve-type-name.ts';
+import type { TypeValue } from '../../types/type-value.ts';
 import { isAssignableFrom, typeOf } from '../../types/types.ts';
 import type { TerminatingError } from '../../values/errors.ts';
 import type { ScriptSource } from '../../values/invocation-info.ts';
+import { Variable } from '../../variable.ts';
 import { compileBlock, type Execute } from '../compile-statement.ts';
 import type { Completion } from '../completion.ts';
 import type { Frame } from '../frame.ts';
 import { asTerminatingError, locateError } from '../locate-error.ts';
-import { Variable } from '../../variable.ts';
-import type { TypeValue } from '../../types/type-value.ts';
 
 /** `try`, `catch`, `finally` (about_Try_Catch_Finally). */
 export function tryStatement(node: TryStatement, source: ScriptSource): Execute {
@@ -84,7 +84,8 @@ function findHandler(frame: Frame, handlers: readonly Handler[], error: Terminat
         if (!best || (best.type !== wanted && isAssignableFrom(best.type, wanted))) best = { handler, type: wanted };
       }
     }
-    if (best && best.type.fullName !== 'System.Exception' && best.type.fullName !== 'System.Management.Automation.RuntimeException') return best.handler;
+    if (best && best.type.fullName !== 'System.Exception' && best.type.fullName !== 'System.Management.Automation.RuntimeException')
+      return best.handler;
     if (best && (depth === 1 || !exception.innerException)) return best.handler;
     if (best) {
       // RuntimeException and Exception would take every wrapped exception; a clause for the inner type goes first.

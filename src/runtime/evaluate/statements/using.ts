@@ -19,7 +19,11 @@ export function usingStatement(node: UsingStatement, source: ScriptSource): Exec
       return (frame) => {
         const { session } = frame;
         const directory = source.path === undefined ? undefined : session.parentPath(source.path);
-        const target = specification ? specification(frame) : directory !== undefined && /^\.{1,2}[\\/]/.test(name ?? '') ? session.joinPath(directory, name!) : name!;
+        const target = specification
+          ? specification(frame)
+          : directory !== undefined && /^\.{1,2}[\\/]/.test(name ?? '')
+            ? session.joinPath(directory, name!)
+            : name!;
         session.call('Import-Module', namedArguments(specification ? { FullyQualifiedName: target } : { Name: target }));
         return undefined;
       };

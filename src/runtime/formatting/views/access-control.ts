@@ -1,5 +1,5 @@
-import type { Value } from '../../values/value.ts';
 import type { Edition } from '../../session.ts';
+import type { Value } from '../../values/value.ts';
 import { headedGroup } from '../group-heading.ts';
 import { defineViews, properties, type TableView, type ViewContext } from '../view.ts';
 
@@ -28,5 +28,9 @@ export default defineViews(
   ofFiles('7.6'),
   ofFiles('5.1'),
   { kind: 'table', types: any, columns: [...properties('Path Owner'), access] },
-  { kind: 'list', types: any, fields: [...properties('Path Owner Group'), access, { label: 'Audit', property: 'AuditToString' }, { property: 'Sddl' }] },
+  {
+    kind: 'list',
+    types: any,
+    fields: [...properties('Path Owner Group'), access, { label: 'Audit', property: 'AuditToString' }, { property: 'Sddl' }],
+  },
 );

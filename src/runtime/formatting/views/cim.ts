@@ -49,7 +49,9 @@ function columns(text: string): ViewColumn[] {
   });
 }
 
-const ofClasses = Object.entries(tables).map(([name, text]): TableView => ({ kind: 'table', types: [instance(`root/cimv2/${name}`)], columns: columns(text) }));
+const ofClasses = Object.entries(tables).map(
+  ([name, text]): TableView => ({ kind: 'table', types: [instance(`root/cimv2/${name}`)], columns: columns(text) }),
+);
 
 /** The local machine's own name stands for `.` and for no name. */
 function pingSource(object: Value, { get, session }: ViewContext): Value {

@@ -4,11 +4,18 @@ export default defineViews(
   {
     kind: 'table',
     types: ['Microsoft.PowerShell.Commands.RenameComputerChangeInfo'],
-    columns: [{ property: 'HasSucceeded', width: 12, alignment: 'left' }, { property: 'OldComputerName', width: 25 }, { property: 'NewComputerName', width: 25 }],
+    columns: [
+      { property: 'HasSucceeded', width: 12, alignment: 'left' },
+      { property: 'OldComputerName', width: 25 },
+      { property: 'NewComputerName', width: 25 },
+    ],
   },
   {
     kind: 'table',
     types: ['Microsoft.PowerShell.Commands.ComputerChangeInfo'],
-    columns: [{ property: 'HasSucceeded', width: 12, alignment: 'left' }, { property: 'ComputerName', width: 25 }],
+    columns: [
+      { property: 'HasSucceeded', width: 12, alignment: 'left' },
+      { property: 'ComputerName', width: 25 },
+    ],
   },
 );

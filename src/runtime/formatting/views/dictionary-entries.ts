@@ -6,7 +6,4 @@ const value: ViewItem = { label: 'Value', value: (object, { get }) => (object in
 const types = ['System.Collections.DictionaryEntry'];
 
 // What a hashtable becomes on the console: one line an entry. Entries of generic dictionaries are shown as any object.
-export default defineViews(
-  { kind: 'table', types, columns: [{ ...name, width: 30 }, value] },
-  { kind: 'list', types, fields: [name, value] },
-);
+export default defineViews({ kind: 'table', types, columns: [{ ...name, width: 30 }, value] }, { kind: 'list', types, fields: [name, value] });

@@ -90,7 +90,14 @@ export default defineViews(
     ],
   },
   ...editions.flatMap((edition): View[] => [
-    { kind: 'list', types, edition, groupBy: byFolder(edition), fields: listOfFolder, special: [{ types: ['System.IO.FileInfo'], fields: listOfFile }] },
+    {
+      kind: 'list',
+      types,
+      edition,
+      groupBy: byFolder(edition),
+      fields: listOfFolder,
+      special: [{ types: ['System.IO.FileInfo'], fields: listOfFile }],
+    },
     {
       kind: 'wide',
       types,

@@ -20,12 +20,18 @@ function preRelease(object: Value, { get, session }: ViewContext): Value {
   return label === undefined || label === null ? '' : toText(label, session);
 }
 
-const first: ViewColumn[] = [{ property: 'ModuleType', width: 10, alignment: 'left' }, { property: 'Version', width: 10, alignment: 'left' }];
+const first: ViewColumn[] = [
+  { property: 'ModuleType', width: 10, alignment: 'left' },
+  { property: 'Version', width: 10, alignment: 'left' },
+];
 const last: ViewColumn[] = [
   { property: 'Name', width: 35, alignment: 'left' },
   { label: 'ExportedCommands', value: keysOf('ExportedCommands'), alignment: 'left' },
 ];
-const exportedNames: ViewItem[] = ['Functions', 'Cmdlets', 'Variables', 'Aliases'].map((kind) => ({ label: `Exported${kind}`, value: keysOf(`Exported${kind}`) }));
+const exportedNames: ViewItem[] = ['Functions', 'Cmdlets', 'Variables', 'Aliases'].map((kind) => ({
+  label: `Exported${kind}`,
+  value: keysOf(`Exported${kind}`),
+}));
 
 export default defineViews(
   { kind: 'table', types, edition: '7.6', columns: [...first, { label: 'PreRelease', value: preRelease, width: 10, alignment: 'left' }, ...last] },
@@ -35,7 +41,12 @@ export default defineViews(
     kind: 'list',
     types,
     edition: '7.6',
-    fields: [...properties('Name Path Description ModuleType Version'), { label: 'PreRelease', value: preRelease }, ...properties('NestedModules'), ...exportedNames],
+    fields: [
+      ...properties('Name Path Description ModuleType Version'),
+      { label: 'PreRelease', value: preRelease },
+      ...properties('NestedModules'),
+      ...exportedNames,
+    ],
   },
   { kind: 'list', types, edition: '5.1', fields: [...properties('Name Path Description ModuleType Version NestedModules'), ...exportedNames] },
 );

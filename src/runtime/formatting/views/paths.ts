@@ -1,5 +1,5 @@
-import { formatNumber } from '../../text/format-number.ts';
 import { sessionCulture } from '../../text/culture.ts';
+import { formatNumber } from '../../text/format-number.ts';
 import { Double } from '../../values/numbers.ts';
 import type { Value } from '../../values/value.ts';
 import { numberOf } from '../number-of.ts';

@@ -1,9 +1,9 @@
-import { Double } from '../../values/numbers.ts';
-import { formatNumber } from '../../text/format-number.ts';
 import { sessionCulture } from '../../text/culture.ts';
+import { formatNumber } from '../../text/format-number.ts';
+import { Double } from '../../values/numbers.ts';
 import type { Value } from '../../values/value.ts';
-import { defineViews, properties, type ViewColumn, type ViewContext } from '../view.ts';
 import { numberOf } from '../number-of.ts';
+import { defineViews, properties, type ViewColumn, type ViewContext } from '../view.ts';
 
 const types = ['System.Diagnostics.Process'];
 
@@ -18,7 +18,10 @@ const kibibytes =
   };
 
 const twoDecimals = (value: number) => formatNumber(new Double(Math.fround(value)), 'N2', sessionCulture);
-const mebibytes = (name: string) => (object: Value, { get }: ViewContext) => twoDecimals(numberOf(get(object, name)) / 1_048_576);
+const mebibytes =
+  (name: string) =>
+  (object: Value, { get }: ViewContext) =>
+    twoDecimals(numberOf(get(object, name)) / 1_048_576);
 
 /** 7 shows 0.00 for a process whose time cannot be read, 5.1 nothing. */
 const seconds = (object: Value, { get }: ViewContext) => twoDecimals(numberOf(get(object, 'CPU')));
@@ -61,6 +64,10 @@ export default defineViews(
   {
     kind: 'table',
     types: ['System.Diagnostics.ProcessModule'],
-    columns: [{ label: 'Size(K)', property: 'Size', width: 10, alignment: 'right' }, { property: 'ModuleName', width: 50 }, ...properties('FileName')],
+    columns: [
+      { label: 'Size(K)', property: 'Size', width: 10, alignment: 'right' },
+      { property: 'ModuleName', width: 50 },
+      ...properties('FileName'),
+    ],
   },
 );

@@ -27,7 +27,10 @@ function parentOf(object: Value, { get, text }: ViewContext): string {
 
 const byParent = (edition: Edition) => headedGroup(edition, { property: 'PSParentPath' }, 'Hive', parentOf);
 
-const columns = [{ label: 'Name', property: 'PSChildName', width: 30 }, { label: 'Property', value: valuesOf }];
+const columns = [
+  { label: 'Name', property: 'PSChildName', width: 30 },
+  { label: 'Property', value: valuesOf },
+];
 
 export default defineViews(
   { kind: 'table', types, edition: '7.6', groupBy: byParent('7.6'), wrap: true, columns },

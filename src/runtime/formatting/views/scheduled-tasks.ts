@@ -4,5 +4,9 @@ import { defineViews } from '../view.ts';
 export default defineViews({
   kind: 'table',
   types: ['Microsoft.Management.Infrastructure.CimInstance#Root/Microsoft/Windows/TaskScheduler/MSFT_ScheduledTask'],
-  columns: [{ property: 'TaskPath', width: 46 }, { property: 'TaskName', width: 33 }, { property: 'State', width: 10 }],
+  columns: [
+    { property: 'TaskPath', width: 46 },
+    { property: 'TaskName', width: 33 },
+    { property: 'State', width: 10 },
+  ],
 });

@@ -17,7 +17,9 @@ export default defineViews(
       const value = unwrap(object);
       if (!(value instanceof DateTime)) return [{ kind: 'text', text: text(get(object, 'DateTime')) }];
       const format = patternFor(text(get(object, 'DisplayHint')));
-      const shown = format ? formatDate(value, format, sessionCulture) : `${formatDate(value, 'D', sessionCulture)} ${formatDate(value, 'T', sessionCulture)}`;
+      const shown = format
+        ? formatDate(value, format, sessionCulture)
+        : `${formatDate(value, 'D', sessionCulture)} ${formatDate(value, 'T', sessionCulture)}`;
       return [{ kind: 'text', text: shown }];
     },
   },

@@ -1,9 +1,10 @@
 import { defineViews, type ViewColumn } from '../view.ts';
 
-const columns = (text: string): ViewColumn[] => text.split(' ').map((column) => {
-  const [property, width] = column.split(':');
-  return { property, width: Number(width) };
-});
+const columns = (text: string): ViewColumn[] =>
+  text.split(' ').map((column) => {
+    const [property, width] = column.split(':');
+    return { property, width: Number(width) };
+  });
 
 export default defineViews(
   { kind: 'table', types: ['System.Version'], columns: columns('Major:6 Minor:6 Build:6 Revision:8') },

@@ -31,6 +31,11 @@ export default defineViews(
     edition: '5.1',
     fields: [...status, content, raw, ...properties('Forms Headers Images InputFields Links ParsedHtml RawContentLength')],
   },
-  { kind: 'list', types: plain, edition: '7.6', fields: [...status, ...properties('Content'), raw, ...properties('Headers RawContentLength RelationLink')] },
+  {
+    kind: 'list',
+    types: plain,
+    edition: '7.6',
+    fields: [...status, ...properties('Content'), raw, ...properties('Headers RawContentLength RelationLink')],
+  },
   { kind: 'list', types: plain, edition: '5.1', fields: [...status, ...properties('Content'), raw, ...properties('Headers RawContentLength')] },
 );

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { runText } from './run-text.ts';
 
-const errors = (script: string, edition: '7.6' | '5.1' = '7.6') => runText(script, edition, edition === '5.1' ? 'C:\\work\\case.ps1' : '/tmp/case.ps1').stderr;
+const errors = (script: string, edition: '7.6' | '5.1' = '7.6') =>
+  runText(script, edition, edition === '5.1' ? 'C:\\work\\case.ps1' : '/tmp/case.ps1').stderr;
 
 describe('ConciseView', () => {
   it('quotes the line of a script and underlines the error', () => {
@@ -90,7 +91,8 @@ describe('NormalView', () => {
 describe('errors that come down the pipeline', () => {
   it('go to stderr when they come from the error stream, and to stdout otherwise', () => {
     expect(runText("Write-Error 'a' 2>&1; try { 1/0 } catch { $_ }; 'end'")).toEqual({
-      stdout: "RuntimeException: /tmp/case.ps1:1\nLine |\n   1 |  Write-Error 'a' 2>&1; try { 1/0 } catch { $_ }; 'end'\n     |                              ~~~\n     | Attempted to divide by zero.\n\nend\n",
+      stdout:
+        "RuntimeException: /tmp/case.ps1:1\nLine |\n   1 |  Write-Error 'a' 2>&1; try { 1/0 } catch { $_ }; 'end'\n     |                              ~~~\n     | Attempted to divide by zero.\n\nend\n",
       stderr: 'Write-Error: a\n',
     });
   });
@@ -98,8 +100,8 @@ describe('errors that come down the pipeline', () => {
 
 describe('messages', () => {
   it('overtake a table that is still being measured', () => {
-    expect(runText("[pscustomobject]@{ a = 1 }; Write-Warning 'w'; Write-Verbose 'v' -Verbose; Write-Host 'h'; [pscustomobject]@{ a = 2 }").stdout).toBe(
-      '\nWARNING: w\nVERBOSE: v\nh\na\n-\n1\n2\n\n',
-    );
+    expect(
+      runText("[pscustomobject]@{ a = 1 }; Write-Warning 'w'; Write-Verbose 'v' -Verbose; Write-Host 'h'; [pscustomobject]@{ a = 2 }").stdout,
+    ).toBe('\nWARNING: w\nVERBOSE: v\nh\na\n-\n1\n2\n\n');
   });
 });

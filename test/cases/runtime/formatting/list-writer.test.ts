@@ -10,7 +10,18 @@ const collect = (write: (sink: (line: string) => void) => void): string[] => {
 
 describe('writeList', () => {
   it('aligns the texts behind the longest label', () => {
-    expect(collect((sink) => writeList([{ label: 'Name', text: 'ada' }, { label: 'Id', text: '7' }], 79, sink))).toEqual(['Name : ada', 'Id   : 7']);
+    expect(
+      collect((sink) =>
+        writeList(
+          [
+            { label: 'Name', text: 'ada' },
+            { label: 'Id', text: '7' },
+          ],
+          79,
+          sink,
+        ),
+      ),
+    ).toEqual(['Name : ada', 'Id   : 7']);
   });
 
   it('indents further lines below the text', () => {

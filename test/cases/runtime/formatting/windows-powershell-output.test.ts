@@ -37,12 +37,36 @@ describe('Windows PowerShell 5.1', () => {
 
   it('pads the whole line of a hashtable', () => {
     const pad = (text: string) => text.padEnd(79);
-    expect(lines('@{ a = 1 }')).toEqual(['', pad('Name                           Value'), pad('----                           -----'), pad('a                              1'), '', '', '']);
+    expect(lines('@{ a = 1 }')).toEqual([
+      '',
+      pad('Name                           Value'),
+      pad('----                           -----'),
+      pad('a                              1'),
+      '',
+      '',
+      '',
+    ]);
   });
 
   it('puts blank lines around the heading of a group', () => {
     expect(lines("'a', 'b' | ForEach-Object { [pscustomobject]@{ K = $_ } } | Format-Table -GroupBy K")).toEqual([
-      '', '', '   K: a', '', 'K', '-', 'a', '', '', '   K: b', '', 'K', '-', 'b', '', '', '',
+      '',
+      '',
+      '   K: a',
+      '',
+      'K',
+      '-',
+      'a',
+      '',
+      '',
+      '   K: b',
+      '',
+      'K',
+      '-',
+      'b',
+      '',
+      '',
+      '',
     ]);
   });
 
@@ -52,7 +76,15 @@ describe('Windows PowerShell 5.1', () => {
 
   it('limits the lines of Out-String to the console', () => {
     expect(lines("[pscustomobject]@{ A = 'word ' * 20 } | Format-List | Out-String")).toEqual([
-      '', '', `A : ${'word '.repeat(15)}`, `    ${'word '.repeat(5)}`, '', '', '', '', '',
+      '',
+      '',
+      `A : ${'word '.repeat(15)}`,
+      `    ${'word '.repeat(5)}`,
+      '',
+      '',
+      '',
+      '',
+      '',
     ]);
   });
 });
