@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type BuildOptions, type BuildResult, build as bundle } from 'esbuild';
@@ -146,6 +146,20 @@ function writeFingerprint(): void {
   writeFileSync(join(staging, 'fingerprint.txt'), `${hash.digest('hex')}\n`);
 }
 
+/**
+ * Puts `worklet` where `npx` looks first. npm links the commands of dependencies and workspaces there but not those of the root
+ * itself, which npx would install from its folder on first use, with a build of its own.
+ */
+function linkCommand(): void {
+  const bin = join(root, 'node_modules/.bin');
+  if (!existsSync(bin)) return;
+  if (process.platform === 'win32') writeFileSync(join(bin, 'worklet.cmd'), '@node "%~dp0\\..\\..\\bin\\worklet.js" %*\r\n');
+  else {
+    rmSync(join(bin, 'worklet'), { force: true });
+    symlinkSync('../../bin/worklet.js', join(bin, 'worklet'));
+  }
+}
+
 /** Builds lib/ from src/: what the commands, the packages and the tests of the command line run. */
 export async function build(): Promise<void> {
   generate();
@@ -164,6 +178,7 @@ export async function build(): Promise<void> {
   writeFingerprint();
   rmSync(lib, { recursive: true, force: true });
   renameSync(staging, lib);
+  linkCommand();
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) await build();

@@ -3,6 +3,8 @@ import { describeModuleFile } from '../runtime/modules/describe-module.ts';
 import { availableModuleFiles } from '../runtime/modules/find-module-file.ts';
 import { systemModules } from '../runtime/modules/system-modules.ts';
 import { matchesWildcard } from '../runtime/text/wildcard-pattern.ts';
+import { ModuleSpecification } from '../runtime/values/module-specification.ts';
+import type { Value } from '../runtime/values/value.ts';
 
 export default defineCmdlet({
   name: 'Get-Module',
@@ -51,9 +53,13 @@ export default defineCmdlet({
     CimNamespace: { type: 'string', validate: { notNullOrEmpty: true }, sets: ['CimSession'], notSimulated: true },
   },
   defaultSet: 'Loaded',
-  process({ Name, ListAvailable }, host) {
+  process({ Name, FullyQualifiedName, ListAvailable }, host) {
     const { session } = host;
-    const wanted = (name: string) => !Name?.length || Name.some((pattern) => matchesWildcard(name, pattern));
+    const specified = ((Array.isArray(FullyQualifiedName) ? FullyQualifiedName : []) as Value[]).filter(
+      (each) => each instanceof ModuleSpecification,
+    );
+    const patterns = [...(Name ?? []), ...specified.map(({ name }) => name)];
+    const wanted = (name: string) => !patterns.length || patterns.some((pattern) => matchesWildcard(name, pattern));
     if (!ListAvailable) {
       for (const module of session.modules.values()) if (wanted(module.name)) host.write(module);
       return;

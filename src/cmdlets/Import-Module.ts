@@ -2,6 +2,7 @@ import { defineCmdlet } from '../runtime/commands/cmdlet.ts';
 import { toText } from '../runtime/convert/to-text.ts';
 import { Module } from '../runtime/module.ts';
 import { type ImportRequest, importModule } from '../runtime/modules/import-module.ts';
+import { ModuleSpecification } from '../runtime/values/module-specification.ts';
 import type { Value } from '../runtime/values/value.ts';
 
 const byName = ['CimSession', 'Name', 'PSSession', 'WinCompat'] as const;
@@ -18,7 +19,6 @@ export default defineCmdlet({
     FullyQualifiedName: {
       type: 'Microsoft.PowerShell.Commands.ModuleSpecification[]',
       sets: { FullyQualifiedName: first, FullyQualifiedNameAndPSSession: first, FullyQualifiedNameAndWinCompat: first },
-      notSimulated: true,
     },
     Assembly: { type: 'System.Reflection.Assembly[]', sets: { Assembly: first }, notSimulated: true },
     ModuleInfo: { type: 'System.Management.Automation.PSModuleInfo[]', sets: { ModuleInfo: first } },
@@ -62,7 +62,7 @@ export default defineCmdlet({
   },
   defaultSet: 'Name',
   process(parameters, host) {
-    const { Name, ModuleInfo, Global, Scope, Force, PassThru, NoClobber, DisableNameChecking, ArgumentList, Prefix } = parameters;
+    const { Name, FullyQualifiedName, ModuleInfo, Global, Scope, Force, PassThru, NoClobber, DisableNameChecking, ArgumentList, Prefix } = parameters;
     const version = (value: Value): string | undefined => (value === undefined || value === null ? undefined : toText(value, host.session));
     const request: ImportRequest = {
       force: Force,
@@ -81,6 +81,11 @@ export default defineCmdlet({
       requiredVersion: version(parameters.RequiredVersion),
     };
     for (const name of Name ?? []) importModule(host, name, request);
+    for (const wanted of (Array.isArray(FullyQualifiedName) ? FullyQualifiedName : []) as Value[]) {
+      if (!(wanted instanceof ModuleSpecification)) continue;
+      const { name, version: minimumVersion, requiredVersion, maximumVersion } = wanted;
+      importModule(host, name, { ...request, minimumVersion, requiredVersion, maximumVersion });
+    }
     for (const module of (Array.isArray(ModuleInfo) ? ModuleInfo : []) as Value[]) {
       if (module instanceof Module) importModule(host, module.path || module.name, request);
     }

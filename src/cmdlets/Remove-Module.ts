@@ -3,6 +3,7 @@ import { Module } from '../runtime/module.ts';
 import { removeModule } from '../runtime/modules/import-module.ts';
 import { hasWildcards } from '../runtime/providers/path-syntax.ts';
 import { matchesWildcard } from '../runtime/text/wildcard-pattern.ts';
+import { ModuleSpecification } from '../runtime/values/module-specification.ts';
 import type { Value } from '../runtime/values/value.ts';
 
 const first = { mandatory: true, position: 0, pipeline: true } as const;
@@ -14,12 +15,16 @@ export default defineCmdlet({
   supportsShouldProcess: true,
   parameters: {
     Name: { type: 'string[]', sets: { name: first }, wildcards: true },
-    FullyQualifiedName: { type: 'Microsoft.PowerShell.Commands.ModuleSpecification[]', sets: { FullyQualifiedName: first }, notSimulated: true },
+    FullyQualifiedName: { type: 'Microsoft.PowerShell.Commands.ModuleSpecification[]', sets: { FullyQualifiedName: first } },
     ModuleInfo: { type: 'System.Management.Automation.PSModuleInfo[]', sets: { ModuleInfo: first } },
     Force: { type: 'switch' },
   },
   state: () => ({ found: false, asked: false, wildcards: true }),
-  process({ Name, ModuleInfo }, host, state) {
+  process({ Name: names, FullyQualifiedName, ModuleInfo }, host, state) {
+    const specified = ((Array.isArray(FullyQualifiedName) ? FullyQualifiedName : []) as Value[]).filter(
+      (each) => each instanceof ModuleSpecification,
+    );
+    const Name = names || specified.length ? [...(names ?? []), ...specified.map(({ name }) => name)] : undefined;
     const loaded = [...host.session.modules.values()];
     const given = (Array.isArray(ModuleInfo) ? ModuleInfo : []) as Value[];
     const modules = [

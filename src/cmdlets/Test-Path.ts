@@ -1,10 +1,13 @@
 import { defineCmdlet } from '../runtime/commands/cmdlet.ts';
 import type { CmdletHost } from '../runtime/commands/cmdlet-host.ts';
+import { convertTo } from '../runtime/convert/convert-to.ts';
 import { millisecondsOf } from '../runtime/providers/file-time.ts';
 import { itemParameters } from '../runtime/providers/item-command.ts';
 import { silentContext } from '../runtime/providers/provider-context.ts';
 import { ProviderError } from '../runtime/providers/provider-error.ts';
 import type { ResolvedPath } from '../runtime/providers/provider-table.ts';
+import type { Session } from '../runtime/session.ts';
+import { knownType } from '../runtime/types/types.ts';
 import { EnumValue } from '../runtime/values/enum-value.ts';
 import { FileSystemObject } from '../runtime/values/file-system-object.ts';
 import { DateTime } from '../runtime/values/temporal.ts';
@@ -30,6 +33,9 @@ function reportMissing(host: CmdletHost, name: string, what: 'null' | 'an empty 
     exception: 'System.ArgumentNullException',
   });
 }
+
+/** A time, or none. */
+const toDateTime = (value: Value, session: Session): Value => (value === null ? null : convertTo(value, knownType('datetime'), session));
 
 /** Whether the times of a file fit; other items have none. */
 function fitsTimes(host: CmdletHost, { provider, path }: ResolvedPath, newer: Value, older: Value): boolean {
@@ -61,8 +67,8 @@ export default defineCmdlet({
     ...itemParameters,
     PathType: { type: 'Microsoft.PowerShell.Commands.TestPathType', aliases: ['Type'] },
     IsValid: { type: 'switch' },
-    NewerThan: { type: 'System.Nullable`1[System.DateTime]' },
-    OlderThan: { type: 'System.Nullable`1[System.DateTime]' },
+    NewerThan: { type: 'System.Nullable`1[System.DateTime]', transform: toDateTime },
+    OlderThan: { type: 'System.Nullable`1[System.DateTime]', transform: toDateTime },
   },
   defaultSet: 'Path',
   process({ Path, LiteralPath, Filter, Include, Exclude, PathType, IsValid, NewerThan, OlderThan }, host) {

@@ -80,7 +80,7 @@ function convert(wrapped: Value, type: string, session: Session): Value {
 
 function toBoolean(value: Value): boolean {
   if (typeof value === 'boolean') return value;
-  if (typeof value === 'number' || typeof value === 'bigint') return value != 0;
+  if (typeof value === 'number' || typeof value === 'bigint') return Number(value) !== 0;
   if (value instanceof Decimal) return value.mantissa !== 0n;
   if (value instanceof Double || value instanceof Single || value instanceof SmallInteger || value instanceof EnumValue) return value.value !== 0;
   if (value instanceof Char || value instanceof DateTime) {

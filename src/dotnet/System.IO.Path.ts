@@ -67,7 +67,7 @@ function full(session: Session, path: string | null): string {
 const controls = Array.from({ length: 31 }, (_, index) => String.fromCharCode(index + 1));
 const characters = (list: readonly string[]) =>
   typedArray(
-    list.map((character) => Char.of(character.charCodeAt(0))),
+    list.map((character) => new Char(character)),
     'System.Char',
   );
 const invalidFileName = ({ platform }: Session) =>
@@ -79,14 +79,14 @@ const invalidPath = (session: Session) =>
 function randomName(session: Session): string {
   const letters = 'abcdefghijklmnopqrstuvwxyz012345';
   const random = sessionRandom(session);
-  const name = Array.from({ length: 11 }, () => letters[random.next(32)]).join('');
+  const name = Array.from({ length: 11 }, () => letters[Math.floor(random.double() * letters.length)]).join('');
   return `${name.slice(0, 8)}.${name.slice(8)}`;
 }
 
 const field = (character: (session: Session) => string): PropertyDefinition<undefined> => ({
   type: 'char',
   kind: 'Field',
-  get: (_, session) => Char.of(character(session).charCodeAt(0)),
+  get: (_, session) => new Char(character(session)),
 });
 
 export default defineType({

@@ -136,7 +136,7 @@ function ieeeRemainder(x: number, y: number): number {
 }
 
 function divide<Integer extends number | bigint>(a: Integer, b: Integer): { quotient: Integer; remainder: Integer } {
-  if (b == 0) throw new NetException('System.DivideByZeroException', 'Attempted to divide by zero.');
+  if (Number(b) === 0) throw new NetException('System.DivideByZeroException', 'Attempted to divide by zero.');
   const quotient = (typeof a === 'number' ? Math.trunc((a as number) / (b as number)) : (a as bigint) / (b as bigint)) as Integer;
   const remainder = ((a as number) % (b as number)) as Integer;
   return { quotient, remainder: (typeof remainder === 'number' ? (remainder as number) + 0 : remainder) as Integer };

@@ -60,7 +60,13 @@ export function runScenario(worklet: WorkletUnderTest, { name, scenario }: Decla
     scripts: plan.map(({ moment }) => ({ text: worklet.scripts[scripts[moment]].text, path: `C:\\Windows\\Temp\\${scripts[moment]}.ps1` })),
   });
   const runs = reports.map((report, index) => ({ ...plan[index], report }));
-  const shortfalls = runs.flatMap(({ moment, report, expected }) => shortfallsOf(worklet, moment, report, expected));
+  let start = 0;
+  const shortfalls = runs.flatMap(({ moment, report, expected }) => {
+    const end = start + report.elapsed;
+    const found = shortfallsOf(worklet, moment, withoutEvents(report, scenario.endpoint, start, end), expected);
+    start = end;
+    return found;
+  });
   const gap = reports.find((report) => report.outcome === 'notSimulated');
   return {
     name,
@@ -69,6 +75,12 @@ export function runScenario(worklet: WorkletUnderTest, { name, scenario }: Decla
     elapsed: reports.reduce((sum, report) => sum + report.elapsed, 0),
     ...(gap?.outcome === 'notSimulated' ? { notSimulated: gap.notSimulated } : {}),
   };
+}
+
+/** A report without the endpoint's changes, where some of them may have happened by themselves: those are not the script's doing. */
+function withoutEvents(report: ScriptReport, endpoint: EndpointDescription | undefined, start: number, end: number): ScriptReport {
+  const happens = (endpoint?.events ?? []).some(({ at }) => at === undefined || (at > start && at <= end));
+  return happens ? { ...report, changes: [] } : report;
 }
 
 function shortfallsOf(worklet: WorkletUnderTest, moment: Moment, report: ScriptReport, expected: ExpectedOutput | undefined): Shortfall[] {

@@ -29,5 +29,6 @@ export function runSuite({ name, suite, evaluation, remediation }: SuiteFiles): 
   });
 }
 
-/** Whether every test of a suite passed, and there was one. */
-export const suitePassed = ({ document, ended }: SuiteReport): boolean => !ended && document.result === 'Passed' && document.passed > 0;
+/** Whether a suite came to its end and every test of it ran and passed. */
+export const suitePassed = ({ document, ended }: SuiteReport): boolean =>
+  !ended && document.result === 'Passed' && document.passed === document.total;

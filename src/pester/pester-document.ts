@@ -1,4 +1,4 @@
-import { type BlockNode, blocksOf, pathOf, testsOf } from './blocks/block.ts';
+import { type BlockNode, blocksOf, testsOf } from './blocks/block.ts';
 import type { ContainerResult } from './pester-run.ts';
 
 /** One test in the result document. */
@@ -36,11 +36,11 @@ export function pesterDocument(results: readonly ContainerResult[], fileOf: (pat
   let failedBlocks = 0;
   let failedContainers = 0;
   for (const { path, root, errors } of results) {
-    if (errors.length > 0 || root.failed) failedContainers++;
+    if (errors.length > 0) failedContainers++;
     failedBlocks += [...blocksOf(root)].filter((block: BlockNode) => block.parent && block.failed).length;
     for (const test of testsOf(root)) {
       tests.push({
-        name: pathOf(test).join('.'),
+        name: test.expandedPath,
         result: test.result,
         error: test.errors.map((record) => record.text),
         errorId: test.errors.map((record) => record.fullyQualifiedErrorId),

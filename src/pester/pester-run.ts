@@ -1,4 +1,5 @@
 import type { Endpoint } from '../endpoint/endpoint.ts';
+import type { ArgumentList } from '../runtime/commands/argument-list.ts';
 import type { CmdletDefinition } from '../runtime/commands/cmdlet.ts';
 import { CmdletCommand } from '../runtime/commands/command.ts';
 import { toText } from '../runtime/convert/to-text.ts';
@@ -11,20 +12,24 @@ import { nullSink } from '../runtime/pipeline/sink.ts';
 import { Scope } from '../runtime/scope.ts';
 import type { Session } from '../runtime/session.ts';
 import { Dictionary } from '../runtime/values/dictionary.ts';
-import { type ErrorRecord, errorRecord } from '../runtime/values/errors.ts';
+import type { ErrorRecord } from '../runtime/values/errors.ts';
 import { InvocationInfo, type ScriptSource } from '../runtime/values/invocation-info.ts';
+import { unwrap } from '../runtime/values/members.ts';
 import { ScriptBlock } from '../runtime/values/script-block.ts';
 import { Variable } from '../runtime/variable.ts';
 import { parse } from '../syntax/parser/parse.ts';
-import { type BlockNode, blocksOf, type TestNode, testsOf } from './blocks/block.ts';
+import { setDataVariables } from './blocks/add-block.ts';
+import { type BlockNode, type TestNode, testsOf } from './blocks/block.ts';
+import { chooseTests, type TestFilter } from './blocks/choose-tests.ts';
 import { newBlock } from './blocks/discovery.ts';
 import { expandName } from './blocks/expand-name.ts';
 import commands from './commands/index.generated.ts';
 import { MockTable } from './mocks/mock-table.ts';
+import { pesterError } from './pester-error.ts';
 import { type PesterState, setPesterState } from './pester-state.ts';
-import { runInScope, withScope } from './run-in-scope.ts';
-import { shouldCommand } from './should.ts';
-import { createTestDrive, removeTestDrive } from './test-drive.ts';
+import { dotSource, withNewScope } from './run-in-scope.ts';
+import { builtInAssertions, shouldCommand } from './should.ts';
+import { clearTestDrive, createTestDrive, removeTestDrive, testDriveContent } from './test-drive.ts';
 
 export interface SuiteFile {
   /** Path on the simulated machine. */
@@ -32,12 +37,9 @@ export interface SuiteFile {
   text: string;
 }
 
-export interface PesterOptions {
-  /** Only tests with one of these tags, here or on a block around them. */
-  tags?: readonly string[];
-  excludeTags?: readonly string[];
-  /** Wildcards over the path of names, joined with `.`. */
-  fullNames?: readonly string[];
+export interface PesterOptions extends TestFilter {
+  /** What runs no more after a failure: the rest of its block, or of its file. */
+  skipRemainingOnFailure?: 'None' | 'Block' | 'Container';
   /** Real milliseconds; injected, since nothing in the engine reads the clock. */
   now?: () => number;
 }
@@ -46,8 +48,10 @@ export interface PesterOptions {
 export interface ContainerResult {
   path: string;
   root: BlockNode;
-  /** Errors of the file itself: a syntax error, a throw during discovery. */
+  /** Errors of the file itself: a syntax error, a throw during discovery, a failure of its own setup. */
   errors: ErrorRecord[];
+  /** Why the file did not come to its end: `NotSimulated`, a limit. Its tests have the results that they had by then. */
+  ended?: unknown;
 }
 
 /** Runs the suites of files in a session: discovery of a file, then its run (https://pester.dev/docs/usage/discovery-and-run). */
@@ -73,6 +77,7 @@ class PesterRun {
       mocks,
       containerScope: undefined,
       testDrive: undefined,
+      assertions: [...builtInAssertions],
     };
     setPesterState(this.#state);
     for (const definition of [...(commands as unknown as readonly CmdletDefinition[]), shouldCommand()]) {
@@ -97,20 +102,31 @@ class PesterRun {
       result.errors.push(parseErrorRecord(errors, source));
       return result;
     }
-    this.#state.phase = 'discovery';
-    this.#state.currentBlock = root;
-    this.#catching(result.errors, () => this.#discover(block, source));
-    this.#state.phase = 'idle';
-    if (result.errors.length) return result;
-    this.#filter(root);
-    this.#run(root, result);
+    const saved = { depth: this.#session.callDepth, stack: this.#session.callStack.length };
+    try {
+      this.#state.phase = 'discovery';
+      this.#state.currentBlock = root;
+      this.#catching(result.errors, () => this.#discover(block, source));
+      this.#state.phase = 'idle';
+      // What was found before an error still runs.
+      chooseTests(root, this.#options);
+      if (root.shouldRun) this.#run(root);
+      result.errors.push(...root.errors);
+      for (const test of testsOf(root)) if (test.shouldRun && !test.executed) test.result = 'Failed';
+    } catch (thrown) {
+      if (thrown instanceof ExitInSuite) result.errors.push(pesterError(thrown.message, 'ExitInTest').record);
+      else result.ended = thrown;
+    } finally {
+      this.#session.callDepth = saved.depth;
+      this.#session.callStack.length = saved.stack;
+    }
     return result;
   }
 
-  /** Runs something; a terminating error goes to the list. Ends a file on `exit`. */
+  /** Runs something; a terminating error goes to the list. `break` and `continue` outside of a loop end it without one. */
   #catching(errors: ErrorRecord[], run: () => void): boolean {
     const session = this.#session;
-    const saved = { propagate: session.propagateErrors, state: session.state, depth: session.callDepth, stack: session.callStack.length };
+    const saved = { propagate: session.propagateErrors, depth: session.callDepth, stack: session.callStack.length };
     session.propagateErrors = true;
     try {
       run();
@@ -120,18 +136,12 @@ class PesterRun {
       if (error) {
         session.rememberError(error.record);
         errors.push(error.record);
-      } else if (thrown instanceof ExitSignal) {
-        errors.push(
-          errorRecord({
-            id: 'ExitInTest',
-            message: `The test called 'exit ${thrown.code}' itself. Call the script under test with '&', so that only the script ends.`,
-            category: 'InvalidOperation',
-          }),
-        );
-      } else if (!(thrown instanceof LoopControl)) throw thrown;
+      } else if (thrown instanceof ExitSignal) throw new ExitInSuite(thrown.code);
+      else if (!(thrown instanceof LoopControl)) throw thrown;
       return false;
     } finally {
       session.propagateErrors = saved.propagate;
+      session.callDepth = saved.depth;
       session.callStack.length = saved.stack;
     }
   }
@@ -160,127 +170,140 @@ class PesterRun {
     processor.end();
   }
 
-  /** Decides which tests run: tags and names choose, -Skip is looked at later. */
-  #filter(root: BlockNode): void {
-    const { tags, excludeTags, fullNames } = this.#options;
-    for (const test of testsOf(root)) {
-      const own: string[] = [];
-      for (let node: BlockNode | TestNode | undefined = test; node; node = node.parent) own.push(...node.tags);
-      const fits = (patterns: readonly string[]) => patterns.some((pattern) => own.some((tag) => wildcard(pattern).test(tag)));
-      const names: string[] = [];
-      for (let node: BlockNode | TestNode | undefined = test; node?.parent; node = node.parent) names.unshift(node.name);
-      test.shouldRun =
-        (!tags?.length || fits(tags)) &&
-        !(excludeTags?.length && fits(excludeTags)) &&
-        (!fullNames?.length || fullNames.some((pattern) => wildcard(pattern).test(names.join('.'))));
-    }
-    for (const block of blocksOf(root)) block.shouldRun = [...testsOf(block)].some((test) => test.shouldRun);
-  }
-
-  #run(root: BlockNode, result: ContainerResult): void {
+  #run(root: BlockNode): void {
     const session = this.#session;
+    const { globalState } = session;
     this.#state.phase = 'run';
-    const scope = new Scope(session.globalState.globalScope, true);
+    if (root.beforeEach) root.errors.push(pesterError('Each test setup is not supported in root (directly in the block container).').record);
+    else if (root.afterEach) root.errors.push(pesterError('Each test Teardown is not supported in root (directly in the block container).').record);
+    if (root.errors.length > 0) return;
+    const saved = globalState.currentScope;
+    const scope = new Scope(globalState.globalScope, true);
     this.#state.containerScope = scope;
     const { path } = root.scriptBlock.compiled.source;
     if (path !== undefined) {
       scope.variables.set('psscriptroot', new Variable('PSScriptRoot', session.parentPath(path)));
       scope.variables.set('pscommandpath', new Variable('PSCommandPath', path));
     }
+    for (const [name, value] of root.parameters ?? []) scope.variables.set(name.toLowerCase(), new Variable(name, value));
     const drive = createTestDrive(session);
     this.#state.testDrive = drive;
     scope.variables.set('testdrive', new Variable('TestDrive', drive));
+    globalState.currentScope = scope;
     try {
-      this.#runBlock(root, scope);
+      this.#runBlock(root);
     } finally {
+      globalState.currentScope = saved;
       removeTestDrive(session, drive);
       this.#state.phase = 'idle';
     }
-    result.errors.push(...root.errors);
   }
 
-  #setData(scope: Scope, node: BlockNode | TestNode): void {
-    if (!node.hasData) return;
-    const { data } = node;
-    scope.variables.set('_', new Variable('_', data));
-    if (!(data instanceof Dictionary)) return;
-    for (const [key, value] of data.entries()) {
-      const name = toText(key, this.#session);
-      scope.variables.set(name.toLowerCase(), new Variable(name, value));
-    }
-  }
-
-  #runBlock(block: BlockNode, parent: Scope): void {
+  #runBlock(block: BlockNode): void {
     if (!block.shouldRun) return;
     const session = this.#session;
     const state = this.#state;
     const outer = state.currentBlock;
-    const scope = block.parent ? new Scope(parent) : parent;
     state.currentBlock = block;
-    this.#setData(scope, block);
-    if (block.parent) block.expandedName = withScope(session, scope, () => expandName(session, block.name, block.hasData));
-    const skipped = [...testsOf(block)].filter((test) => test.shouldRun).every((test) => isSkipped(test));
+    block.executed = true;
+    if (block.parent?.parent) block.expandedPath = `${block.parent.expandedPath}.${block.name}`;
     const started = this.#clock();
-    let ready = true;
-    if (block.beforeAll && !skipped) ready = this.#catching(block.errors, () => void runInScope(session, scope, block.beforeAll!));
-    if (!ready) {
-      block.failed = true;
-      for (const test of testsOf(block)) if (test.shouldRun) this.#failWithBlock(test, scope);
-    } else {
-      for (const child of block.children) {
-        if (child.kind === 'test') this.#runTest(child, scope);
-        else this.#runBlock(child, scope);
-      }
-    }
-    if (block.afterAll && !skipped) {
-      const finished = this.#catching(block.errors, () => void runInScope(session, scope, block.afterAll!));
-      if (!finished) block.failed = true;
-    }
+    const files = block.parent ? testDriveContent(session, state.testDrive!) : undefined;
+    withNewScope(session, block.scriptBlock.state ?? session.globalState, (scope) => {
+      if (block.hasData) setDataVariables(scope, block.data, session);
+      const errors: ErrorRecord[] = [];
+      this.#catching(errors, () => {
+        if (block.beforeAll && !block.skip) dotSource(session, block.beforeAll);
+        if (block.parent) {
+          block.expandedName = expandName(session, block.name);
+          block.expandedPath = block.parent.parent ? `${block.parent.expandedPath}.${block.expandedName}` : block.expandedName;
+        }
+        for (const child of block.children) {
+          if (child.kind === 'test') this.#runTest(child);
+          else this.#runBlock(child);
+        }
+      });
+      const { afterAll } = block;
+      if (afterAll && !block.skip) this.#catching(block.errors, () => void dotSource(session, afterAll));
+      // Pester meets the error of the setup when teardown is over.
+      block.errors.push(...errors);
+    });
+    block.failed = block.errors.length > 0;
+    if (files) clearTestDrive(session, state.testDrive!, files);
     this.#measure(block, started);
     state.mocks.leave(block);
     state.currentBlock = outer;
   }
 
-  /** Setup of the block failed: its tests fail without an error of their own. */
-  #failWithBlock(test: TestNode, scope: Scope): void {
-    test.expandedName = withScope(this.#session, scope, () => expandName(this.#session, test.name, test.hasData));
-    test.result = 'Failed';
-  }
-
-  #runTest(test: TestNode, parent: Scope): void {
-    if (!test.shouldRun) return;
-    const session = this.#session;
-    const state = this.#state;
-    const scope = new Scope(parent);
-    this.#setData(scope, test);
-    test.expandedName = withScope(session, scope, () => expandName(session, test.name, test.hasData));
-    if (isSkipped(test)) {
+  #runTest(test: TestNode): void {
+    if (!test.shouldRun || this.#isStopped(test)) return;
+    test.executed = true;
+    const { parent } = test;
+    test.expandedPath = `${parent.expandedPath}.${test.name}`;
+    if (test.skip) {
       test.result = 'Skipped';
       return;
     }
+    const session = this.#session;
+    const state = this.#state;
     state.currentTest = test;
     const started = this.#clock();
     const blocks: BlockNode[] = [];
-    for (let block: BlockNode | undefined = test.parent; block; block = block.parent) blocks.unshift(block);
-    this.#catching(test.errors, () => {
-      for (const block of blocks) if (block.beforeEach) runInScope(session, scope, block.beforeEach);
-      test.output = runInScope(session, scope, test.scriptBlock, this.#arguments(test));
-    });
-    for (const block of blocks.reverse()) {
-      const { afterEach } = block;
-      if (afterEach) this.#catching(test.errors, () => void runInScope(session, scope, afterEach));
+    for (let block: BlockNode | undefined = parent; block; block = block.parent) blocks.unshift(block);
+    const args = this.#arguments(test);
+    try {
+      withNewScope(session, test.scriptBlock.state ?? session.globalState, (scope) => {
+        if (test.hasData) setDataVariables(scope, test.data, session);
+        this.#catching(test.errors, () => {
+          for (const { beforeEach } of blocks) if (beforeEach) dotSource(session, beforeEach);
+          test.expandedName = expandName(session, test.name);
+          test.expandedPath = `${parent.expandedPath}.${test.expandedName}`;
+          test.output = dotSource(session, test.scriptBlock, args);
+        });
+        for (const { afterEach } of blocks.reverse()) if (afterEach) this.#catching(test.errors, () => void dotSource(session, afterEach));
+      });
+      test.result = resultOf(test);
+    } catch (thrown) {
+      // The run ends here; the test is the one in which it did.
+      test.result = 'Failed';
+      throw thrown;
+    } finally {
+      this.#measure(test, started);
+      state.currentTest = undefined;
+      state.mocks.leave(test);
     }
-    this.#measure(test, started);
-    state.currentTest = undefined;
-    state.mocks.leave(test);
-    test.result = resultOf(test);
+    if (test.result === 'Failed') this.#noteFailure(test);
+  }
+
+  readonly #stopped = new Set<BlockNode>();
+
+  /** Run.SkipRemainingOnFailure: what a failure leaves out (https://pester.dev/docs/usage/configuration). */
+  #noteFailure(test: TestNode): void {
+    const { skipRemainingOnFailure = 'None' } = this.#options;
+    if (skipRemainingOnFailure === 'None') return;
+    let block = test.parent;
+    if (skipRemainingOnFailure !== 'Block') while (block.parent) block = block.parent;
+    this.#stopped.add(block);
+  }
+
+  #isStopped(test: TestNode): boolean {
+    if (this.#stopped.size === 0) return false;
+    for (let block: BlockNode | undefined = test.parent; block; block = block.parent) {
+      if (!this.#stopped.has(block)) continue;
+      test.executed = true;
+      test.result = 'Skipped';
+      test.expandedPath = `${test.parent.expandedPath}.${test.name}`;
+      return true;
+    }
+    return false;
   }
 
   /** A test with a `param` block gets the data by parameter too. */
-  #arguments(test: TestNode) {
-    if (!(test.data instanceof Dictionary) || test.scriptBlock.compiled.parameters.length === 0) return [];
+  #arguments(test: TestNode): ArgumentList {
+    const data = unwrap(test.data);
+    if (!(data instanceof Dictionary) || test.scriptBlock.compiled.parameters.length === 0) return [];
     const known = new Set(test.scriptBlock.compiled.parameters.map((parameter) => parameter.name.variablePath.toLowerCase()));
-    return test.data
+    return data
       .entries()
       .map(([key, value]) => ({
         kind: 'parameter' as const,
@@ -303,16 +326,18 @@ class PesterRun {
   }
 }
 
-function isSkipped(test: TestNode): boolean {
-  for (let node: BlockNode | TestNode | undefined = test; node; node = node.parent) if (node.skip) return true;
-  return false;
+/** `exit` in a test itself: it ends the file's run, where in Pester it would end the whole run. */
+class ExitInSuite {
+  readonly message: string;
+  constructor(code: number) {
+    this.message = `A test called 'exit ${code}' itself. Call the script under test with '&', so that only the script ends.`;
+  }
 }
 
-/** Set-ItResult ends a test by an error of its own. */
+/** Set-ItResult ends a test by an error of its own, which counts where it is the only one. */
 function resultOf(test: TestNode): TestNode['result'] {
   if (test.errors.length === 0) return 'Passed';
-  const [first] = test.errors;
-  switch (first.fullyQualifiedErrorId) {
+  switch (test.errors.length === 1 && test.errors[0].fullyQualifiedErrorId) {
     case 'PesterTestSkipped':
     case 'PesterTestPending':
       return 'Skipped';
@@ -321,11 +346,4 @@ function resultOf(test: TestNode): TestNode['result'] {
     default:
       return 'Failed';
   }
-}
-
-function wildcard(pattern: string): RegExp {
-  const source = [...pattern]
-    .map((character) => (character === '*' ? '.*' : character === '?' ? '.' : character.replace(/[.+^${}()|[\]\\]/g, '\\$&')))
-    .join('');
-  return new RegExp(`^${source}$`, 'is');
 }

@@ -1,6 +1,7 @@
 import type { Endpoint } from '../endpoint/endpoint.ts';
 import type { Scope } from '../runtime/scope.ts';
 import type { Session } from '../runtime/session.ts';
+import type { AssertionDefinition } from './assertion.ts';
 import type { BlockNode, TestNode } from './blocks/block.ts';
 import type { MockTable } from './mocks/mock-table.ts';
 
@@ -17,6 +18,8 @@ export interface PesterState {
   containerScope: Scope | undefined;
   /** Folder of TestDrive: on the virtual machine. */
   testDrive: string | undefined;
+  /** The operators of Should, those of Add-ShouldOperator last. */
+  readonly assertions: AssertionDefinition[];
 }
 
 const states = new WeakMap<Session, PesterState>();

@@ -15,3 +15,26 @@ export function removeTestDrive(session: Session, folder: string): void {
   if (drive) session.providers.removeDrive(drive, session.globalState.globalScope);
   session.endpoint.machineFiles.remove(folder, { recursive: true, force: true });
 }
+
+/** Every path below the folder, the innermost last. */
+export function testDriveContent(session: Session, folder: string): Set<string> {
+  const files = session.endpoint.machineFiles;
+  const found = new Set<string>();
+  const collect = (path: string): void => {
+    for (const node of files.list(path)) {
+      const way = session.joinPath(path, node.name);
+      found.add(way);
+      if (node.kind === 'folder') collect(way);
+    }
+  };
+  collect(folder);
+  return found;
+}
+
+/** Takes away what a block made in the folder when the block ends. */
+export function clearTestDrive(session: Session, folder: string, before: ReadonlySet<string>): void {
+  const files = session.endpoint.machineFiles;
+  for (const path of [...testDriveContent(session, folder)].reverse()) {
+    if (!before.has(path) && files.exists(path)) files.remove(path, { recursive: true, force: true });
+  }
+}

@@ -9,7 +9,7 @@ export function parseErrorRecord(errors: readonly ParseError[], source: ScriptSo
     id: first.id,
     message: errors
       .map((error) => {
-        const line = source.text.split(/\r?\n/)[error.line - 1] ?? '';
+        const line = (source.text.split(/\r?\n/)[error.line - 1] ?? '').trimEnd();
         const width = Math.max(1, Math.min(error.end, error.start + line.length) - error.start);
         return `At ${source.path ?? 'line'}:${error.line} char:${error.column}\n+ ${line}\n+ ${' '.repeat(error.column - 1)}${'~'.repeat(Math.min(width, Math.max(1, line.length - error.column + 1)))}\n${error.message}`;
       })

@@ -86,8 +86,7 @@ function writeWorklet({ data, test }: Tested, isFine: boolean, context: CommandC
     context.write('  no scenarios, so there is nothing to try\n');
     return;
   }
-  const good = !test.suite.ended && test.suite.document.result === 'Passed';
-  context.write(`  ${mark(good)} Pester suite: ${suiteText(test.suite)} (${realTime(test.suite.took)})\n`);
+  context.write(`  ${mark(suitePassed(test.suite))} Pester suite: ${suiteText(test.suite)} (${realTime(test.suite.took)})\n`);
 }
 
 function scenarioDocument(run: Timed<ScenarioRun>): object {

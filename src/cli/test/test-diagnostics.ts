@@ -49,6 +49,8 @@ function ofSuite(data: CompiledData, { suite, scenarios }: WorkletTest): Diagnos
   const reasons = ended
     ? [ended.kind === 'notSimulated' ? `${ended.what} is not simulated` : ended.message.replace(/\.$/, '')]
     : errors.map((error) => error.replace(/\.$/, ''));
+  const missing = document.tests.filter(({ result }) => result !== 'Passed' && result !== 'Failed').length;
+  if (!ended && missing > 0) reasons.push(`${missing} of its ${document.total} tests did not run`);
   const short = new Set(scenarios.filter(({ shortfalls }) => shortfalls.length > 0).map(({ name }) => name));
   return [
     ...reasons.map((reason) => WK7005.at(undefined, { reason })),

@@ -3,8 +3,9 @@ import type { WorkletMetadata } from '../../model/worklet-metadata.ts';
 import type { CompiledScenario } from '../compiled-worklet.ts';
 import type { Step } from '../steps/step.ts';
 import { checkConstructs } from './check-constructs.ts';
+import { checkOutput } from './check-output.ts';
 import { findDefinition } from './definition.ts';
-import { WK1006 } from './diagnostics.ts';
+import { WK1006, WK1014, WK1015 } from './diagnostics.ts';
 import { readFields } from './fields.ts';
 import { finishingFunctions } from './finishing-functions.ts';
 import { readBody } from './functions.ts';
@@ -14,7 +15,7 @@ import type { WorkletProgram } from './project.ts';
 import { type FunctionNode, isModelFile, Reading, relativeName, Scope } from './reading.ts';
 import { readScenarios } from './scenarios.ts';
 import { ts } from './ts.ts';
-import { explainSyntaxError, explainTypeError, nodeAt } from './type-errors.ts';
+import { explainSyntaxError, explainTypeError, isUnknownName, nodeAt } from './type-errors.ts';
 
 /** A worklet's file as data and steps. */
 export interface ReadWorklet {
@@ -59,11 +60,14 @@ function checkTypes(files: readonly ts.SourceFile[], reading: Reading): void {
     if (!file) return refused.length > 0;
     if (isAboutDefaultExports(code) && reading.diagnostics.some((known) => known.code === WK1006.code)) return true;
     const { start, length } = placeOf(diagnostic, file);
+    // That a name is unknown says more than that its value is not constant.
+    const others = isUnknownName(code) ? [WK1014.code, WK1015.code] : [];
     if (refused.some((node) => node.getSourceFile() === file && node.getStart() <= start && node.getEnd() >= start)) return true;
     // What we have said already of a place, TypeScript need not say again in its own words.
     const name = reading.fileOf(file);
     return reading.diagnostics.some(
-      (known) => known.span?.file === name && known.span.start < start + Math.max(1, length) && known.span.end >= start,
+      (known) =>
+        !others.includes(known.code) && known.span?.file === name && known.span.start < start + Math.max(1, length) && known.span.end >= start,
     );
   };
   for (const file of files) {
@@ -100,6 +104,7 @@ function readInto(reading: Reading, { name, files }: WorkletFiles): ReadWorklet 
   reading.finishing = finishingFunctions(files, new Set([definition.evaluate, definition.remediate]), reading);
   const evaluation = readScript(definition.evaluate, reading);
   const remediation = readScript(definition.remediate, reading);
+  checkOutput(reading);
   return reading.hasErrors ? undefined : { metadata, evaluation, remediation, scenarios };
 }
 

@@ -86,10 +86,12 @@ const explainUnboundedWait: Explain = (node, code, reading) => {
 };
 
 /** Names that JavaScript has elsewhere: TS2304 and its variants with advice about libraries, which a worklet has none of. */
-const unknownNames = [2304, 2503, 2552, 2580, 2581, 2582, 2583, 2584, 2585, 2591, 2592, 2593, 2693, 18004];
+const unknownNames: readonly number[] = [2304, 2503, 2552, 2580, 2581, 2582, 2583, 2584, 2585, 2591, 2592, 2593, 2693, 18004];
+
+export const isUnknownName = (code: number): boolean => unknownNames.includes(code);
 
 const explainUnknownName: Explain = (node, code, reading) =>
-  unknownNames.includes(code) && ts.isIdentifier(node) ? WK1012.at(reading.spanOf(node), { name: node.text }) : undefined;
+  isUnknownName(code) && ts.isIdentifier(node) ? WK1012.at(reading.spanOf(node), { name: node.text }) : undefined;
 
 const explainUnknownModule: Explain = (node, code, reading) =>
   (code === 2307 || code === 2792 || code === 2882) && ts.isStringLiteralLike(node)

@@ -5,31 +5,32 @@ import { enumerate } from '../../runtime/convert/enumerate.ts';
 import { toText } from '../../runtime/convert/to-text.ts';
 import { nullSink } from '../../runtime/pipeline/sink.ts';
 import { Scope } from '../../runtime/scope.ts';
+import type { Session } from '../../runtime/session.ts';
 import { Dictionary } from '../../runtime/values/dictionary.ts';
+import { unwrap } from '../../runtime/values/members.ts';
 import type { ScriptBlock } from '../../runtime/values/script-block.ts';
 import type { Value } from '../../runtime/values/value.ts';
 import { Variable } from '../../runtime/variable.ts';
 import { pesterError } from '../pester-error.ts';
 import { type PesterState, pesterState } from '../pester-state.ts';
+import type { BlockNode } from './block.ts';
 import { newBlock, newTest } from './discovery.ts';
 
 export const blockParameters = {
   Name: { type: 'string', position: 0, mandatory: true },
   Tag: { type: 'string[]', aliases: ['Tags'] },
-  Fixture: { type: 'scriptblock', position: 1, validate: { notNull: true } },
+  Fixture: { type: 'scriptblock', position: 1 },
   Skip: { type: 'switch' },
-  AllowNullOrEmptyForEach: { type: 'switch' },
   ForEach: { type: 'object' },
 } as const satisfies Record<string, ParameterDefinition>;
 
 export const testParameters = {
   Name: { type: 'string', position: 0, mandatory: true },
   Test: { type: 'scriptblock', position: 1 },
-  TestCases: { type: 'object', aliases: ['ForEach'] },
-  Tag: { type: 'string[]', aliases: ['Tags'] },
+  ForEach: { type: 'object[]', aliases: ['TestCases'], validate: { allowNull: true, allowEmptyCollection: true } },
+  Tag: { type: 'string[]' },
   Pending: { type: 'switch' },
   Skip: { type: 'switch' },
-  AllowNullOrEmptyForEach: { type: 'switch' },
 } as const satisfies Record<string, ParameterDefinition>;
 
 /** The state of a run that discovers; the commands of blocks have no meaning outside it. */
@@ -37,7 +38,7 @@ export function discovering(host: CmdletHost, command: string): PesterState {
   const state = pesterState(host.session);
   if (state?.phase === 'discovery' && state.currentBlock) return state;
   if (state?.phase === 'run') throw pesterError(`${command} is not allowed during the run: blocks and tests are made while the file is discovered.`);
-  throw pesterError(`${command} needs a test file that Invoke-Pester runs.`);
+  throw pesterError('Pester can run only saved files interactively. Please save your file to a disk.');
 }
 
 function lineOf(host: CmdletHost): number {
@@ -48,15 +49,31 @@ function lineOf(host: CmdletHost): number {
 /** One entry for each element of -ForEach, none for an empty one; one without data where it was not given. */
 function dataOf(host: CmdletHost, parameter: string, value: Value): ({ value: Value } | undefined)[] {
   if (!host.isBound(parameter)) return [undefined];
-  const elements = value === null || value === undefined ? [] : value instanceof Dictionary ? [value] : [...(enumerate(value) ?? [value])];
-  return elements.map((each) => ({ value: each }));
+  const elements = value === null || value === undefined ? [] : [...(enumerate(value) ?? [value])];
+  // `$null` among the elements gives a test, but no data.
+  return elements.map((each) => (each === null || each === undefined ? undefined : { value: each }));
+}
+
+/** What the script's own parameters are when its first block is made: the run of the file sees them too. */
+function keepParameters(root: BlockNode, host: CmdletHost): void {
+  if (root.parameters) return;
+  root.parameters = new Map();
+  for (const { name } of root.scriptBlock.compiled.parameters) {
+    const variable = host.session.globalState.currentScope.find(name.variablePath.toLowerCase());
+    root.parameters.set(name.variablePath, variable?.value ?? null);
+  }
 }
 
 /** Describe and Context: makes the block, once for each element of -ForEach, and discovers its body. */
 export function addBlock(command: string, parameters: BoundParameters<typeof blockParameters>, host: CmdletHost): void {
-  const state = discovering(host, command);
   const { Fixture, Name = '', Tag, Skip } = parameters;
-  if (!Fixture) throw pesterError(`No test fixture is provided. (Have you put the open curly brace on the next line?)`);
+  if (!Fixture) {
+    if (Name.includes('\n'))
+      throw pesterError('Test fixture name has multiple lines and no test fixture is provided. (Have you provided a name for the test group?)');
+    throw pesterError('No test fixture is provided. (Have you put the open curly brace on the next line?)');
+  }
+  const state = discovering(host, command);
+  if (!state.currentBlock!.parent) keepParameters(state.currentBlock!, host);
   for (const data of dataOf(host, 'ForEach', parameters.ForEach)) {
     const parent = state.currentBlock!;
     const block = newBlock(parent, command, {
@@ -69,47 +86,50 @@ export function addBlock(command: string, parameters: BoundParameters<typeof blo
     });
     parent.children.push(block);
     state.currentBlock = block;
-    const { globalState } = host.session;
-    const scope = new Scope(globalState.currentScope);
-    if (data) setDataVariables(scope, data.value, host);
-    const saved = globalState.currentScope;
-    globalState.currentScope = scope;
+    const own = Fixture.state ?? host.session.globalState;
+    const saved = own.currentScope;
+    const scope = new Scope(saved);
+    if (data) setDataVariables(scope, data.value, host.session);
+    own.currentScope = scope;
     try {
       host.session.invokeTo(nullSink, Fixture, { newScope: false });
     } finally {
-      globalState.currentScope = saved;
+      own.currentScope = saved;
       state.currentBlock = parent;
     }
   }
 }
 
-function setDataVariables(scope: Scope, data: Value, host: CmdletHost): void {
+/** `$_`, and a variable for each key of a dictionary. */
+export function setDataVariables(scope: Scope, data: Value, session: Session): void {
   scope.variables.set('_', new Variable('_', data));
-  if (!(data instanceof Dictionary)) return;
-  for (const [key, value] of data.entries()) {
-    const name = toText(key, host.session);
+  const dictionary = unwrap(data);
+  if (!(dictionary instanceof Dictionary)) return;
+  for (const [key, value] of dictionary.entries()) {
+    const name = toText(key, session);
     scope.variables.set(name.toLowerCase(), new Variable(name, value));
   }
 }
 
 /** It: notes the test, once for each test case. */
 export function addTest(parameters: BoundParameters<typeof testParameters>, host: CmdletHost): void {
-  const state = discovering(host, 'It');
   const { Test, Name = '', Tag, Skip, Pending } = parameters;
+  if (!Test) {
+    if (Name.includes('\n')) throw pesterError('Test name has multiple lines and no test scriptblock is provided. Did you provide the test name?');
+    throw pesterError('No test scriptblock is provided. Did you put the opening curly brace on the next line?');
+  }
+  const state = discovering(host, 'It');
   const parent = state.currentBlock!;
-  if (!parent.parent) throw pesterError('It: test must be inside a Describe or Context block.');
-  if (!Test) throw pesterError('No test script block is provided. (Have you put the open curly brace on the next line?)');
-  for (const data of dataOf(host, 'TestCases', parameters.TestCases)) {
+  for (const data of dataOf(host, 'ForEach', parameters.ForEach)) {
+    if (!parent.parent) throw pesterError('Test cannot be directly in the root.');
     parent.children.push(
       newTest(parent, { name: Name, scriptBlock: Test, tags: Tag ?? [], skip: Skip || Pending, line: lineOf(host), ...(data ? { data } : {}) }),
     );
   }
 }
 
-/** BeforeAll and its kin: each block has one of each. */
+/** BeforeAll and its kin: the last one of a block counts; while tests run they do nothing. */
 export function addSetup(kind: 'beforeAll' | 'afterAll' | 'beforeEach' | 'afterEach', scriptBlock: ScriptBlock, host: CmdletHost): void {
-  const name = kind[0].toUpperCase() + kind.slice(1);
-  const block = discovering(host, name).currentBlock!;
-  if (block[kind]) throw pesterError(`${name} is already defined in this block.`);
-  block[kind] = scriptBlock;
+  if (pesterState(host.session)?.phase === 'run') return;
+  discovering(host, kind).currentBlock![kind] = scriptBlock;
 }

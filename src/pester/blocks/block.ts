@@ -10,16 +10,21 @@ interface Node {
   /** As written, `<template>` included. */
   readonly name: string;
   expandedName: string;
+  /** The names from the outermost block to the node, joined with `.`; expanded as far as the run came. */
+  expandedPath: string;
   readonly tags: readonly string[];
   skip: boolean;
-  focus: boolean;
+  /** Chosen by a filter itself or through a block around it; the opposite by -ExcludeTag. */
+  included: boolean;
+  excluded: boolean;
   /** The element of -ForEach or -TestCases that the node stands for; undefined without one. */
   readonly data: Value;
   readonly hasData: boolean;
   readonly scriptBlock: ScriptBlock;
   readonly line: number;
-  /** Whether filters and -Skip let it run. */
+  /** Whether filters let it run; skipped ones do too. */
   shouldRun: boolean;
+  executed: boolean;
   errors: ErrorRecord[];
   /** Virtual and real milliseconds. */
   simulatedDuration: number;
@@ -48,23 +53,23 @@ export interface BlockNode extends Node {
   afterAll: ScriptBlock | undefined;
   beforeEach: ScriptBlock | undefined;
   afterEach: ScriptBlock | undefined;
+  /** Of the root alone: the script's own parameters and their values. */
+  parameters: Map<string, Value> | undefined;
   /** Own failure (BeforeAll, AfterAll), not that of a test in it. */
   failed: boolean;
 }
 
-/** The names from the outermost block to the node, expanded. */
+/** The names from the outermost block to the node, as written. */
 export function pathOf(node: BlockNode | TestNode): string[] {
   const path: string[] = [];
-  for (let current: BlockNode | TestNode | undefined = node; current?.parent; current = current.parent) path.unshift(current.expandedName);
+  for (let current: BlockNode | TestNode | undefined = node; current?.parent; current = current.parent) path.unshift(current.name);
   return path;
 }
 
-/** All tests below a block in their order. */
+/** All tests below a block as Pester lists them: a block's own before those of the blocks in it. */
 export function* testsOf(block: BlockNode): Generator<TestNode> {
-  for (const child of block.children) {
-    if (child.kind === 'test') yield child;
-    else yield* testsOf(child);
-  }
+  for (const child of block.children) if (child.kind === 'test') yield child;
+  for (const child of block.children) if (child.kind === 'block') yield* testsOf(child);
 }
 
 /** All blocks below a block in their order, itself first. */

@@ -20,32 +20,36 @@ export function newBlock(parent: BlockNode | undefined, command: string, options
     kind: 'block',
     parent,
     command,
-    ...nodeOf(options),
+    ...nodeOf(parent, options),
     children: [],
     beforeAll: undefined,
     afterAll: undefined,
     beforeEach: undefined,
     afterEach: undefined,
+    parameters: undefined,
     failed: false,
   };
 }
 
 export function newTest(parent: BlockNode, options: NodeOptions): TestNode {
-  return { kind: 'test', parent, ...nodeOf(options), result: 'NotRun', skipReason: undefined, output: [] };
+  return { kind: 'test', parent, ...nodeOf(parent, options), result: 'NotRun', skipReason: undefined, output: [] };
 }
 
-function nodeOf(options: NodeOptions) {
+function nodeOf(parent: BlockNode | undefined, options: NodeOptions) {
   return {
     name: options.name,
     expandedName: options.name,
+    expandedPath: parent?.parent ? `${parent.expandedPath}.${options.name}` : options.name,
     tags: options.tags,
     skip: options.skip,
-    focus: false,
+    included: false,
+    excluded: false,
     data: options.data?.value,
     hasData: options.data !== undefined,
     scriptBlock: options.scriptBlock,
     line: options.line,
     shouldRun: true,
+    executed: false,
     errors: [] as ErrorRecord[],
     simulatedDuration: 0,
     duration: 0,

@@ -1,11 +1,15 @@
 import { Binding } from '../../runtime/binding/binding.ts';
 import { cmdletMetadata } from '../../runtime/binding/cmdlet-metadata.ts';
 import { type CommandMetadata, commandMetadata } from '../../runtime/binding/command-metadata.ts';
-import type { ArgumentList } from '../../runtime/commands/argument-list.ts';
+import type { Argument, ArgumentList } from '../../runtime/commands/argument-list.ts';
 import { type Command, StandInCommand } from '../../runtime/commands/command.ts';
+import { nameBehindAlias } from '../../runtime/commands/resolve-command.ts';
 import { toBoolean } from '../../runtime/convert/to-boolean.ts';
+import { convertTo } from '../../runtime/convert/convert-to.ts';
 import type { Frame } from '../../runtime/evaluate/frame.ts';
 import type { StageContext } from '../../runtime/pipeline/command-processor.ts';
+import { commonOptions } from '../../runtime/pipeline/common-options.ts';
+import { functionProcessor, setPreferences } from '../../runtime/pipeline/function-processor.ts';
 import { makeProcessor } from '../../runtime/pipeline/make-processor.ts';
 import type { RunningCommand } from '../../runtime/pipeline/run-pipeline.ts';
 import type { Sink, Streams } from '../../runtime/pipeline/sink.ts';
@@ -13,8 +17,11 @@ import { Scope } from '../../runtime/scope.ts';
 import type { Session } from '../../runtime/session.ts';
 import type { SessionState } from '../../runtime/session-state.ts';
 import { Dictionary } from '../../runtime/values/dictionary.ts';
-import type { InvocationInfo } from '../../runtime/values/invocation-info.ts';
+import type { TypeValue } from '../../runtime/types/type-value.ts';
+import { TerminatingError } from '../../runtime/values/errors.ts';
+import { InvocationInfo } from '../../runtime/values/invocation-info.ts';
 import type { ScriptBlock } from '../../runtime/values/script-block.ts';
+import { SwitchValue } from '../../runtime/values/switch-value.ts';
 import type { Value } from '../../runtime/values/value.ts';
 import { Variable } from '../../runtime/variable.ts';
 import type { BlockNode, TestNode } from '../blocks/block.ts';
@@ -47,6 +54,9 @@ export interface MockCall {
   readonly place: BlockNode | TestNode;
   readonly mock: Mock | undefined;
 }
+
+/** A call before it is known which mock answers it. */
+export type MockedCall = Omit<MockCall, 'mock'>;
 
 /** The metadata by which calls of a command are bound; undefined for programs, whose arguments are `$args`. */
 export function metadataOf(command: Command | undefined, session: Session): CommandMetadata | undefined {
@@ -89,22 +99,51 @@ export class MockTable {
     for (let index = this.mocks.length - 1; index >= 0; index--) if (this.mocks[index].owner === owner) this.mocks.splice(index, 1);
   }
 
-  /** The mocks of a command that hold now, the newest of the innermost first. */
+  /** Whether a -ParameterFilter is being looked at: a failing Should in it always ends it. */
+  get isFiltering(): boolean {
+    return this.#filtering > 0;
+  }
+  #filtering = 0;
+
+  /** The mocks of a command that hold now for calls from a module or from scripts, the newest of the innermost first. */
   #active(name: string, moduleName: string | undefined): Mock[] {
     const key = withoutExtension(name);
-    const same = (mock: Mock) => withoutExtension(mock.name) === key && mock.moduleName?.toLowerCase() === moduleName?.toLowerCase();
-    return this.mocks.filter(same).reverse();
+    return this.mocks.filter((mock) => withoutExtension(mock.name) === key && sameName(mock.moduleName, moduleName)).reverse();
+  }
+
+  /** The mock that answers: the first whose filter fits, else the newest without one; a module falls back to that of the scripts. */
+  #choose(call: MockedCall, session: Session): Mock | undefined {
+    const active = this.#active(call.name, call.moduleName);
+    const isDefault = (mock: Mock) => mock.filter === undefined;
+    return (
+      active.find((mock) => mock.filter && this.filterMatches(mock.filter, call, session)) ??
+      active.find(isDefault) ??
+      (call.moduleName === undefined ? undefined : this.#active(call.name, undefined).find(isDefault))
+    );
+  }
+
+  /** The mocked command that a name means in a module or in scripts, an alias followed. */
+  named(name: string, moduleName: string | undefined): string | undefined {
+    return this.#active(nameBehindAlias(this.#state().session, name), moduleName)[0]?.name;
   }
 
   /** The stand-in for a name, while there is a mock of it. */
   find(name: string): StandInCommand | undefined {
+    if (this.mocks.length === 0) return undefined;
     const { session } = this.#state();
     const moduleName = session.state.module?.name;
-    const [mock] = this.#active(name, moduleName);
+    const mock = this.#active(name, moduleName)[0] ?? this.#qualified(name, moduleName);
     if (!mock) return undefined;
     return new StandInCommand(mock.name, mock.original, (args, frame, invocation, out, streams, context) =>
       this.#processor(mock, moduleName, args, frame, invocation, out, streams, context),
     );
+  }
+
+  /** `Microsoft.PowerShell.Utility\Get-Date` means the mocked command as well. */
+  #qualified(name: string, moduleName: string | undefined): Mock | undefined {
+    const [, module, command] = /^([\w.-]+)\\([^\\]+)$/.exec(name) ?? [];
+    const mock = command === undefined ? undefined : this.#active(command, moduleName)[0];
+    return sameName(moduleOf(mock?.original), module) ? mock : undefined;
   }
 
   #processor(
@@ -122,33 +161,29 @@ export class MockTable {
     const binding = new Binding(metadata, session);
     let original: RunningCommand | undefined;
     const answer = (input: Value, hasInput: boolean): void => {
-      const bound = [...binding.values].map(([parameter, value]): [string, Value] => [parameter.name, value]);
-      const call: Omit<MockCall, 'mock'> = {
+      const bound = [...binding.values].filter(([parameter]) => !parameter.isCommon).map(([parameter, value]): [string, Value] => [parameter.name, value]);
+      const call: MockedCall = {
         name: first.name,
         moduleName,
         bound,
-        args: hasInput && !metadata.hasPipelineParameters ? [...binding.unbound, input] : [...binding.unbound],
+        args: [...binding.unbound],
         metadata: first.metadata,
         place: this.#place(),
       };
-      const active = this.#active(first.name, moduleName);
-      const chosen = active.find((mock) => mock.filter && this.filterMatches(mock.filter, call, session)) ?? active.find((mock) => !mock.filter);
-      this.calls.push({ ...call, mock: chosen });
-      if (!chosen) {
-        // No filter fits and there is no mock without one: the real command answers.
-        original ??= this.#original(first, args, frame, invocation, out, streams, context);
-        if (hasInput) original.write(input);
-        return;
-      }
-      chosen.called = true;
-      const values = input === undefined ? undefined : [input];
-      withParameters(session, chosen.body.state ?? session.state, call, () => {
-        session.invokeTo(out, chosen.body, {
-          newScope: true,
-          streams,
-          ...(hasInput ? { dollarUnderbar: input } : {}),
-          ...(hasInput && values ? { input: values } : {}),
-        });
+      // The mocking function's own scope lies around its filter and body: parameters that were not given are empty in it.
+      withUnboundParameters(call, session, () => {
+        const options = metadata.isSimple ? undefined : commonOptions(binding, session, frame.scope);
+        if (options) setPreferences(session.state.currentScope, options, session);
+        const chosen = this.#choose(call, session);
+        if (!chosen) {
+          // No filter fits and there is no mock without one: the real command answers.
+          original ??= this.#original(first, args, frame, invocation, out, streams, context);
+          if (hasInput) original.write(input);
+          return;
+        }
+        this.calls.push({ ...call, moduleName: chosen.moduleName, mock: chosen });
+        chosen.called = true;
+        this.#runBody(chosen.body, call, session, out, streams, hasInput ? { value: input } : undefined);
       });
     };
     return {
@@ -167,15 +202,28 @@ export class MockTable {
     };
   }
 
-  #original(
-    mock: Mock,
-    args: ArgumentList,
-    frame: Frame,
-    invocation: InvocationInfo,
-    out: Sink,
-    streams: Streams,
-    context: StageContext,
-  ): RunningCommand {
+  /** The body gets what was given as variables; where it declares parameters, as those too, and the rest as `$args`. */
+  #runBody(body: ScriptBlock, call: MockedCall, session: Session, out: Sink, streams: Streams, input: { value: Value } | undefined): void {
+    const state = body.state ?? session.state;
+    withParameters(state, call, false, () => {
+      const named = call.bound.map(([name, value]): Argument => ({ kind: 'parameter', name, text: `-${name}:`, value, hasValue: true, fromSplatting: true }));
+      const positional = call.args.map((value): Argument => ({ kind: 'value', value }));
+      const declared = new Set(body.compiled.parameters.map(({ name }) => name.variablePath.toLowerCase()));
+      const args = declared.size > 0 ? [...named.filter((argument) => 'name' in argument && declared.has(argument.name.toLowerCase())), ...positional] : positional;
+      if (declared.size === 0) for (const [name, value] of [...call.bound].reverse()) args.push({ kind: 'value', value: `-${name}:` }, { kind: 'value', value });
+      const callee = { block: body.compiled, state, name: '', ...(input ? { dollarUnderbar: input.value } : {}) };
+      const stage = { expectsInput: false, position: 1, length: 1 };
+      const processor = functionProcessor(callee, args, session.frameFor(out, streams), new InvocationInfo(), out, streams, stage);
+      try {
+        processor.begin();
+        processor.end();
+      } finally {
+        processor.dispose?.();
+      }
+    });
+  }
+
+  #original(mock: Mock, args: ArgumentList, frame: Frame, invocation: InvocationInfo, out: Sink, streams: Streams, context: StageContext): RunningCommand {
     const processor = makeProcessor(mock.original!, args, frame, invocation, out, streams, context);
     processor.begin();
     return processor;
@@ -187,12 +235,24 @@ export class MockTable {
   }
 
   /** Whether a -ParameterFilter holds for a call: its parameters are variables in it. */
-  filterMatches(filter: ScriptBlock, call: Omit<MockCall, 'mock'>, session: Session): boolean {
-    return withParameters(session, filter.state ?? session.state, call, () => {
-      const output = session.invoke(filter, { newScope: true });
-      return toBoolean(output.length === 1 ? output[0] : output);
-    });
+  filterMatches(filter: ScriptBlock, call: MockedCall, session: Session): boolean {
+    this.#filtering++;
+    try {
+      return withParameters(filter.state ?? session.state, call, true, () => {
+        const output = session.invoke(filter, { newScope: true, args: [...call.args] });
+        return toBoolean(output.length === 1 ? output[0] : output);
+      });
+    } finally {
+      this.#filtering--;
+    }
   }
+}
+
+const sameName = (left: string | undefined, right: string | undefined) => left?.toLowerCase() === right?.toLowerCase();
+
+function moduleOf(command: Command | undefined): string | undefined {
+  if (command?.kind === 'Cmdlet') return command.definition.module;
+  return command?.kind === 'Function' ? command.module?.name : undefined;
 }
 
 /** `ipconfig` and `ipconfig.exe` are the same program. */
@@ -200,23 +260,54 @@ function withoutExtension(name: string): string {
   return name.toLowerCase().replace(/\.(exe|cmd|bat|com)$/, '');
 }
 
-/** Runs something with the parameters of a call as variables, under their names and aliases. */
-function withParameters<Result>(session: Session, state: SessionState, call: Omit<MockCall, 'mock'>, run: () => Result): Result {
-  const scope = new Scope(state.currentScope);
-  const bound = new Dictionary('System.Management.Automation.PSBoundParametersDictionary');
-  for (const [name, value] of call.bound) {
-    bound.set(name, value);
-    scope.variables.set(name.toLowerCase(), new Variable(name, value));
-    for (const alias of call.metadata?.byName.get(name.toLowerCase())?.aliases ?? [])
-      scope.variables.set(alias.toLowerCase(), new Variable(alias, value));
-  }
-  scope.variables.set('psboundparameters', new Variable('PSBoundParameters', bound));
-  scope.variables.set('args', new Variable('args', [...call.args]));
+/** Runs something in a new scope of a state. */
+function inNewScope<Result>(state: SessionState, run: (scope: Scope) => Result): Result {
   const saved = state.currentScope;
-  state.currentScope = scope;
+  state.currentScope = new Scope(saved);
   try {
-    return run();
+    return run(state.currentScope);
   } finally {
     state.currentScope = saved;
   }
+}
+
+/** Runs something in the scope of the mocking function, where parameters that were not given have their type's empty value. */
+function withUnboundParameters(call: MockedCall, session: Session, run: () => void): void {
+  inNewScope(session.state, (scope) => {
+    for (const { name, type, isSwitch, isCommon } of call.metadata?.parameters ?? []) {
+      if (isCommon) continue;
+      const kind = type?.definition.kind;
+      const value = isSwitch ? new SwitchValue(false) : type?.fullName === 'System.String' ? '' : kind === 'struct' || kind === 'enum' ? emptyValue(type!, session) : null;
+      scope.variables.set(name.toLowerCase(), new Variable(name, value));
+    }
+    for (const [name, value] of call.bound) scope.variables.set(name.toLowerCase(), new Variable(name, value));
+    run();
+  });
+}
+
+function emptyValue(type: TypeValue, session: Session): Value {
+  try {
+    return convertTo(null, type, session);
+  } catch (thrown) {
+    // Null cannot be made into some structs; PowerShell leaves such a parameter without a value.
+    if (thrown instanceof TerminatingError) return null;
+    throw thrown;
+  }
+}
+
+/** Runs something with what was given to a call as variables; a filter sees a parameter under its aliases, too. */
+function withParameters<Result>(state: SessionState, call: MockedCall, aliases: boolean, run: () => Result): Result {
+  return inNewScope(state, (scope) => {
+    const bound = new Dictionary('System.Collections.Hashtable');
+    const define = (name: string, value: Value) => {
+      bound.set(name, value);
+      scope.variables.set(name.toLowerCase(), new Variable(name, value));
+    };
+    for (const [name, value] of call.bound) {
+      define(name, value);
+      if (aliases) for (const alias of call.metadata?.byName.get(name.toLowerCase())?.aliases ?? []) define(alias, value);
+    }
+    scope.variables.set('pesterboundparameters', new Variable('PesterBoundParameters', bound));
+    return run();
+  });
 }

@@ -1,10 +1,11 @@
 import { NotSimulated } from '../../base/not-simulated.ts';
+import { castException } from '../convert/conversion-error.ts';
 import { convertTo } from '../convert/convert-to.ts';
 import type { Session } from '../session.ts';
 import type { TypeValue } from '../types/type-value.ts';
 import { isInstanceOf } from '../types/types.ts';
 import { EnumValue } from '../values/enum-value.ts';
-import { NetException, TerminatingError } from '../values/errors.ts';
+import { ExceptionObject, NetException, TerminatingError } from '../values/errors.ts';
 import { unwrap } from '../values/members.ts';
 import { BigInteger, Decimal, Double, Single, SmallInteger, UInt64 } from '../values/numbers.ts';
 import { ScriptBlock } from '../values/script-block.ts';
@@ -84,7 +85,7 @@ function coerce(command: CommandMetadata, parameter: ParameterMetadata, value: V
     const { exception } = thrown.record;
     if (command.isScript) throw transformationError(command, parameter, exception.message, thrown);
     throw bindingError(command, 'CannotConvertArgumentNoMessage', `Cannot bind parameter '${parameter.name}'. ${exception.message}`, 'binding', {
-      inner: exception,
+      inner: castException(exception),
     });
   }
 }
@@ -95,7 +96,11 @@ function transformationError(command: CommandMetadata, parameter: ParameterMetad
     'ParameterArgumentTransformationError',
     `Cannot process argument transformation on parameter '${parameter.name}'. ${message}`,
     'transformation',
-    { inner: thrown?.record.exception },
+    {
+      inner:
+        thrown &&
+        new ExceptionObject('System.Management.Automation.ArgumentTransformationMetadataException', message, castException(thrown.record.exception)),
+    },
   );
 }
 

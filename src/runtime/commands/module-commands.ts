@@ -1,3 +1,4 @@
+import { autoLoadCommand } from '../modules/auto-load.ts';
 import type { Session } from '../session.ts';
 import { matchesWildcard } from '../text/wildcard-pattern.ts';
 import { findBuiltInFunction } from './built-in-functions.ts';
@@ -10,7 +11,7 @@ import { realCommands } from './real-command-names.ts';
  */
 export function findModuleCommand(session: Session, name: string): Command | undefined {
   const cut = name.indexOf('\\');
-  if (cut <= 0) return findBuiltInFunction(session, name);
+  if (cut <= 0) return findBuiltInFunction(session, name) ?? (isCommandName(name) ? autoLoadCommand(session, name) : undefined);
   const module = name.slice(0, cut);
   const command = name.slice(cut + 1);
   if (command === '' || command.includes('\\')) return undefined;
@@ -21,6 +22,9 @@ export function findModuleCommand(session: Session, name: string): Command | und
   if (cmdlet && belongsTo(session, cmdlet.definition.module, cmdlet.name, module)) return cmdlet;
   return undefined;
 }
+
+/** What can be the name of a module's command, and no path or operator. */
+const isCommandName = (name: string): boolean => /^[\w-]+$/.test(name);
 
 /** A cmdlet is found under the module that it comes from; which that is differs between editions for some. */
 function belongsTo(session: Session, declared: string, name: string, module: string): boolean {

@@ -17,6 +17,15 @@ export function conversionError(id: string, message: string, cause?: InnerCause)
   return runtimeError(id, message, { category: 'InvalidArgument', inner });
 }
 
+/**
+ * The exception of a failed conversion inside another operation, an argument or a property: a cast alone wraps it in a
+ * RuntimeException.
+ */
+export function castException(exception: ExceptionObject): ExceptionObject {
+  const { innerException } = exception;
+  return innerException?.typeName.endsWith('PSInvalidCastException') ? innerException : exception;
+}
+
 /** `Cannot convert value "x" to type "System.Int32". Error: "…"` */
 export function failedConversion(id: string, value: Value, type: TypeValue, cause: InnerCause): TerminatingError {
   return conversionError(id, `Cannot convert value "${netText(value)}" to type "${type.fullName}". Error: "${cause.message}"`, cause);

@@ -3,6 +3,7 @@ import type { Session } from '../session.ts';
 import { sessionCulture } from '../text/culture.ts';
 import { formatDate, formatDateTimeOffset } from '../text/format-date.ts';
 import { formatNumber } from '../text/format-number.ts';
+import { TypeValue } from '../types/type-value.ts';
 import { unwrap } from '../values/members.ts';
 import { Decimal, Double, Single } from '../values/numbers.ts';
 import { DateTime, DateTimeOffset } from '../values/temporal.ts';
@@ -11,6 +12,7 @@ import type { Value } from '../values/value.ts';
 /** The text of a value on the console: as in strings, but dates and what is no number in the session's culture. */
 export function displayText(wrapped: Value, session: Session): string {
   const value = unwrap(wrapped);
+  if (value instanceof TypeValue) return value.fullName;
   if (value instanceof DateTime) return formatDate(value, 'G', sessionCulture);
   if (value instanceof DateTimeOffset) return formatDateTimeOffset(value, '', sessionCulture);
   if ((value instanceof Double || value instanceof Single) && !Number.isFinite(value.value)) return formatNumber(value, '', sessionCulture);

@@ -1,4 +1,5 @@
 import { NotSimulated } from '../../base/not-simulated.ts';
+import { castException } from '../convert/conversion-error.ts';
 import { convertTo } from '../convert/convert-to.ts';
 import { netText } from '../convert/net-text.ts';
 import type { Session } from '../session.ts';
@@ -81,7 +82,7 @@ function convertArgument(value: Value, type: TypeValue | undefined, parameter: s
     throw runtimeError(
       'MethodArgumentConversionInvalidCastArgument',
       `Cannot convert argument "${parameter}", with value: "${netText(value)}", for "${name}" to type "${type.fullName}": "${exception.message}"`,
-      { category: 'NotSpecified', exception: 'System.Management.Automation.MethodException', inner: exception },
+      { category: 'NotSpecified', exception: 'System.Management.Automation.MethodException', inner: castException(exception) },
     );
   }
 }

@@ -57,7 +57,7 @@ export function messageFor(message: string, session: Session): string {
   if (!session.isWindowsPowerShell) return message;
   return message
     .replace(/ \(Parameter '(\w+)'\)/, '\r\nParameter name: $1')
-    .replace(/^The input string '[^]*' was not in a correct format\.$/, 'Input string was not in a correct format.');
+    .replace(/^The input string '[\s\S]*' was not in a correct format\.$/, 'Input string was not in a correct format.');
 }
 
 /** The exception object that a JavaScript value thrown by a member's code stands for; undefined for what no script can catch. */

@@ -1,4 +1,5 @@
 import { NotSimulated } from '../../base/not-simulated.ts';
+import { castException } from '../convert/conversion-error.ts';
 import { convertTo } from '../convert/convert-to.ts';
 import type { Session } from '../session.ts';
 import { Dictionary } from '../values/dictionary.ts';
@@ -62,9 +63,7 @@ function guarded(name: string, session: Session, run: () => void): void {
     run();
   } catch (thrown) {
     const inner = exceptionOf(thrown, session);
-    throw inner
-      ? exceptionWhenSetting(name, inner.innerException?.typeName.endsWith('PSInvalidCastException') ? inner.innerException : inner)
-      : thrown;
+    throw inner ? exceptionWhenSetting(name, castException(inner)) : thrown;
   }
 }
 

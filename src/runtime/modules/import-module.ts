@@ -104,9 +104,13 @@ function load(host: CmdletHost, name: string, path: string, request: ImportReque
       if (isSyntax) notFound(host, name, request);
       return undefined;
     }
+    // What a module throws is the error of its import.
+    if (!thrown.fromStop && !record.fullyQualifiedErrorId.endsWith(suffix)) record.fullyQualifiedErrorId += suffix;
     throw thrown;
   }
 }
+
+const suffix = ',Microsoft.PowerShell.Commands.ImportModuleCommand';
 
 /** Takes a module out of the session. */
 export function removeModule(host: CmdletHost, module: Module): void {

@@ -250,7 +250,7 @@ function setScriptVariables(scope: Scope, path: string | undefined): void {
 }
 
 /** -Verbose, -ErrorAction … of an advanced function become its preference variables (about_CommonParameters). */
-function setPreferences(scope: Scope, options: CommandRuntime['options'], session: Session): void {
+export function setPreferences(scope: Scope, options: CommandRuntime['options'], session: Session): void {
   const type = () => knownType('System.Management.Automation.ActionPreference');
   const set = (name: string, value: string) =>
     scope.variables.set(name.toLowerCase(), new Variable(name, new EnumValue(type(), type().definition.enumMembers![value])));

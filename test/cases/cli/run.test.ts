@@ -22,9 +22,9 @@ describe('worklet run of one file', () => {
   });
 
   test('what is not simulated ends with 7 and is named', () => {
-    expect(worklet(['run', 'script.ps1'], { cwd: script("'before'; Get-WinEvent; 'after'") })).toEqual({
+    expect(worklet(['run', 'script.ps1'], { cwd: script("'before'; Enter-PSSession; 'after'") })).toEqual({
       stdout: 'before\n',
-      stderr: 'script.ps1: not simulated: Get-WinEvent\n',
+      stderr: 'script.ps1: not simulated: Enter-PSSession\n',
       exitCode: 7,
     });
   });
@@ -131,11 +131,11 @@ describe('worklet run --json', () => {
   });
 
   test('a gap or a limit in one file leaves the results of the others whole', () => {
-    const cwd = folderWith({ 'package.json': '{}', 'a.ps1': 'Get-WinEvent', 'b.ps1': 'function f { f }; f', 'c.ps1': "'fine'" });
+    const cwd = folderWith({ 'package.json': '{}', 'a.ps1': 'Enter-PSSession', 'b.ps1': 'function f { f }; f', 'c.ps1': "'fine'" });
     const { stdout, exitCode } = worklet(['run', '--json', 'a.ps1', 'nothing.ps1', 'b.ps1', 'c.ps1'], { cwd });
     const { results } = JSON.parse(stdout) as { results: Record<string, unknown>[] };
     expect(results.map(({ file, outcome, exitCode, notSimulated }) => ({ file, outcome, exitCode, notSimulated }))).toEqual([
-      { file: 'a.ps1', outcome: 'notSimulated', exitCode: null, notSimulated: 'Get-WinEvent' },
+      { file: 'a.ps1', outcome: 'notSimulated', exitCode: null, notSimulated: 'Enter-PSSession' },
       { file: 'b.ps1', outcome: 'limit', exitCode: null },
       { file: 'c.ps1', outcome: 'exited', exitCode: 0 },
     ]);

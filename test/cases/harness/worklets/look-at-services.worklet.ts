@@ -28,7 +28,7 @@ export default defineWorklet({
       endpoint: { services: [{ name: 'Spooler', status: 'Running' }, { name: 'W32Time', status: 'Stopped' }] },
       evaluation: {
         verdict: nonCompliant('Not running: W32Time'),
-        lines: ['Microsoft Windows 10 Pro started at 2026-01-14 09:00:00Z', 'C: has 274877906944 bytes'],
+        lines: ['Microsoft Windows 10 Pro started at 2026-01-14 09:00:00Z', 'C: has 137438953472 bytes'],
       },
     },
     'an event waits for a query': {
@@ -38,7 +38,7 @@ export default defineWorklet({
       },
       evaluation: {
         verdict: nonCompliant('Not running: Spooler'),
-        lines: ['Microsoft Windows 10 Pro started at 2026-01-14 09:00:00Z', 'C: has 274877906944 bytes'],
+        lines: ['Microsoft Windows 10 Pro started at 2026-01-14 09:00:00Z', 'C: has 137438953472 bytes'],
       },
     },
   },

@@ -1,0 +1,25 @@
+import { cim, Win32ShutdownFlags } from 'workletkit/windows';
+import { compliant, defineWorklet, failed, hours, log, minutes, nonCompliant, now, remediated, seconds, waitUntil, warn } from 'workletkit';
+
+function note(text: string): void {
+  log(text);
+}
+
+const count = () => {
+  note('counting'); // <- WK2009
+  return 5;
+};
+
+export default defineWorklet({
+  title: 'Windows - Maintenance Tasks - Refused',
+  summary: 'A worklet that is refused',
+  category: 'Maintenance Tasks',
+  version: '1.0.0',
+  evaluate() {
+    return compliant(`${count()}`);
+  },
+  remediate() {
+    return remediated('done');
+  },
+  scenarios: { plain: { evaluation: compliant('fine') } },
+});
