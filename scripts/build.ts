@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type BuildOptions, type BuildResult, build as bundle } from 'esbuild';
@@ -146,23 +146,25 @@ function writeFingerprint(): void {
   writeFileSync(join(staging, 'fingerprint.txt'), `${hash.digest('hex')}\n`);
 }
 
-/**
- * Puts `worklet` where `npx` looks first. npm links the commands of dependencies and workspaces there but not those of the root
- * itself, which npx would install from its folder on first use, with a build of its own.
- */
-function linkCommand(): void {
-  const bin = join(root, 'node_modules/.bin');
-  if (!existsSync(bin)) return;
-  if (process.platform === 'win32') writeFileSync(join(bin, 'worklet.cmd'), '@node "%~dp0\\..\\..\\bin\\worklet.js" %*\r\n');
-  else {
-    rmSync(join(bin, 'worklet'), { force: true });
-    symlinkSync('../../bin/worklet.js', join(bin, 'worklet'));
-  }
+/** What a build is made from; where it is as it was, lib/ is too. */
+function inputsHash(): string {
+  const hash = createHash('sha256').update(process.version);
+  const files = ['src', 'scripts', 'templates'].flatMap((folder) => filesBelow(join(root, folder)));
+  for (const file of [...files, join(root, 'package-lock.json')]) hash.update(`${relative(root, file)}\0`).update(readFileSync(file));
+  return hash.digest('hex');
 }
 
-/** Builds lib/ from src/: what the commands, the packages and the tests of the command line run. */
+const inputsFile = (folder: string) => join(folder, 'inputs.txt');
+
+function isUpToDate(inputs: string): boolean {
+  return existsSync(inputsFile(lib)) && readFileSync(inputsFile(lib), 'utf8') === inputs;
+}
+
+/** Builds lib/ from src/: what the commands, the packages and the tests of the command line run. Does nothing where nothing has changed. */
 export async function build(): Promise<void> {
   generate();
+  const inputs = inputsHash();
+  if (isUpToDate(inputs)) return;
   rmSync(staging, { recursive: true, force: true });
   const [productResult, pesterResult] = await Promise.all([
     bundle(product),
@@ -176,9 +178,9 @@ export async function build(): Promise<void> {
   writeNotices(pesterRunner.outdir, pesterResult);
   copyLibrary();
   writeFingerprint();
+  writeFileSync(inputsFile(staging), inputs);
   rmSync(lib, { recursive: true, force: true });
   renameSync(staging, lib);
-  linkCommand();
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) await build();

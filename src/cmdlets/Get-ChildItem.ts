@@ -68,7 +68,7 @@ export default defineCmdlet({
       script: '$null = New-Item -ItemType Directory -Force d/e; "x" > d/f.txt; (Get-ChildItem d).Name; (Get-ChildItem d -Recurse -File).Name',
       stdout: 'e\nf.txt\nf.txt\n',
     },
-    { script: '$env:AAA1 = 1; $env:AAA2 = 2; (Get-ChildItem env:AAA*).Value', stdout: '1\n2\n' },
+    { script: '$env:AAA1 = 1; $env:AAA2 = 2; (Get-ChildItem env:AAA*).Value | Sort-Object', stdout: '1\n2\n' },
     { script: 'Get-ChildItem nosuch*', stdout: '' },
   ],
   source: 'https://learn.microsoft.com/powershell/module/microsoft.powershell.management/get-childitem',

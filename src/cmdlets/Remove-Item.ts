@@ -83,7 +83,7 @@ export default defineCmdlet({
   examples: [
     { script: '$null = New-Item -Force d/e/f.txt; Remove-Item d -Recurse; Test-Path d', stdout: 'False\n' },
     { script: 'Remove-Item nosuch -ErrorAction SilentlyContinue; $Error[0].Exception.GetType().Name', stdout: 'ItemNotFoundException\n' },
-    { script: '"a" > a.txt; Remove-Item *.txt -WhatIf | Out-Null; Test-Path a.txt', stdout: 'True\n' },
+    { script: '"a" > a.txt; "b" > b.txt; Remove-Item *.txt -Exclude b*; (Get-ChildItem *.txt).Name', stdout: 'b.txt\n' },
   ],
   source: 'https://learn.microsoft.com/powershell/module/microsoft.powershell.management/remove-item',
 });

@@ -51,8 +51,9 @@ export default defineCmdlet({
   },
   process(parameters, host, state) {
     const { First, Last, Skip, SkipLast, Index, SkipIndex, InputObject, Wait } = parameters;
-    if (!host.isBound('InputObject')) return;
-    const object = InputObject ?? null;
+    // $null is no object to select from, and does not count.
+    if (!host.isBound('InputObject') || InputObject === null || InputObject === undefined) return;
+    const object = InputObject;
     const position = state.count++;
     if (Index) {
       if (Index.includes(position)) emit(object, parameters, host, state);

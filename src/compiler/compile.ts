@@ -3,7 +3,8 @@ import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { Compilation, CompiledWorklet } from './compiled-worklet.ts';
 import { emitScript } from './emit/emit-script.ts';
 import { templateFiles } from './emit/frame.ts';
-import { WK1023, WK1024 } from './read/diagnostics.ts';
+import { WK1023, WK1024, WK1033 } from './read/diagnostics.ts';
+import type { readProgram as ReadProgram, ReadResult } from './read/read-program.ts';
 import type { ReadWorklet } from './read/read-worklet.ts';
 import { readSource } from './source-text.ts';
 import { outlineSteps } from './steps/outline.ts';
@@ -72,6 +73,35 @@ function emit(
   };
 }
 
+/** A compilation of one file, before it is known whether all went well. */
+type Outcome = Pick<Compilation, 'worklet' | 'diagnostics' | 'filesRead'>;
+
+function finish(source: Source, result: ReadResult): Outcome {
+  const emitted = result.worklet && emit(source, result.worklet, result.textOf);
+  const diagnostics = [...result.diagnostics, ...(emitted?.diagnostics ?? [])];
+  const hasErrors = diagnostics.some(({ severity }) => severity === 'error');
+  return { ...(emitted && !hasErrors ? { worklet: emitted.worklet } : {}), diagnostics, filesRead: [...result.filesRead, ...templateFiles()] };
+}
+
+/**
+ * Compiles in one program. An expression of thousands of operators, or brackets as deep, is too much for the stack of
+ * TypeScript's checker or of ours: then each file is compiled alone, so that only the one that does it is refused.
+ */
+function compileTogether(sources: readonly Source[], root: string, readProgram: typeof ReadProgram): Map<Source, Outcome> {
+  try {
+    const results = readProgram(
+      sources.map(({ name, path, text = '' }) => ({ name, path, text })),
+      root,
+    );
+    return new Map(sources.map((source) => [source, finish(source, results.get(source.path) as ReadResult)]));
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error;
+    if (sources.length > 1) return new Map(sources.flatMap((source) => [...compileTogether([source], root, readProgram)]));
+    const [source] = sources;
+    return new Map([[source, { diagnostics: [WK1033.at({ file: source.file, start: 0, end: 0 })], filesRead: [source.path] }]]);
+  }
+}
+
 /**
  * Compiles worklets together: they share one program, so that the model and what they import is read and checked once.
  * TypeScript is loaded only here.
@@ -82,28 +112,13 @@ export async function compileWorklets(paths: readonly string[], options: Compile
   const sources = paths.map((path) => loadSource(path, options));
   checkNames(sources);
   const readable = sources.filter((source) => source.diagnostics.length === 0 && source.text !== undefined);
-  const failed = (source: Source): Compilation => ({
-    name: source.name,
-    file: source.file,
-    diagnostics: source.diagnostics,
-    filesRead: [source.path],
-  });
-  if (readable.length === 0) return sources.map(failed);
+  if (readable.length === 0) return sources.map((source) => ({ ...named(source), diagnostics: source.diagnostics, filesRead: [source.path] }));
   const { readProgram } = await import('./read/read-program.ts');
-  const results = readProgram(
-    readable.map(({ name, path, text = '' }) => ({ name, path, text })),
-    resolve(options.root),
-  );
-  return sources.map((source): Compilation => {
-    const result = results.get(source.path);
-    if (!result || source.diagnostics.length > 0) return failed(source);
-    const emitted = result.worklet && emit(source, result.worklet, result.textOf);
-    const diagnostics = [...result.diagnostics, ...(emitted?.diagnostics ?? [])];
-    const hasErrors = diagnostics.some(({ severity }) => severity === 'error');
-    const filesRead = [...result.filesRead, ...templateFiles()];
-    return { name: source.name, file: source.file, ...(emitted && !hasErrors ? { worklet: emitted.worklet } : {}), diagnostics, filesRead };
-  });
+  const outcomes = compileTogether(readable, resolve(options.root), readProgram);
+  return sources.map((source) => ({ ...named(source), ...(outcomes.get(source) ?? { diagnostics: source.diagnostics, filesRead: [source.path] }) }));
 }
+
+const named = ({ name, file }: Source) => ({ name, file });
 
 /** Compiles one worklet. */
 export async function compileWorklet(path: string, options: CompileOptions): Promise<Compilation> {

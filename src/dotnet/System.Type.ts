@@ -24,6 +24,7 @@ import { NetException } from '../runtime/values/errors.ts';
 import { asTypedArray, type Value } from '../runtime/values/value.ts';
 import { argument, argumentNull } from './argument-exceptions.ts';
 import { assemblyOf } from './reflection/assembly.ts';
+import { isSerializable } from './reflection/is-serializable.ts';
 import { MemberReflection } from './reflection/member-reflection.ts';
 
 const primitives = new Set(
@@ -144,7 +145,7 @@ const type: NetType<TypeValue> = {
     IsNestedPublic: bool(isNested),
     IsVisible: bool(() => true),
     ContainsGenericParameters: bool((self) => isGeneric(self) && self.typeArguments.length === 0),
-    IsSerializable: bool((self) => isValueType(self) || self.isArray || self.definition.name === 'System.String'),
+    IsSerializable: { type: 'bool', get: (self, { edition }) => isSerializable(self, edition) },
   },
   methods: methodsOf<TypeValue>(
     {

@@ -4,6 +4,7 @@ import { typeText } from '../runtime/convert/type-text.ts';
 import type { Session } from '../runtime/session.ts';
 import { formatDate } from '../runtime/text/format-date.ts';
 import { TypeValue } from '../runtime/types/type-value.ts';
+import { typeOf } from '../runtime/types/types.ts';
 import { unwrap } from '../runtime/values/members.ts';
 import { ScriptBlock } from '../runtime/values/script-block.ts';
 import { DateTime } from '../runtime/values/temporal.ts';
@@ -22,8 +23,20 @@ export function formatNicely(wrapped: Value, session: Session): string {
   if (value instanceof DateTime) return formatDate(value, 'o');
   if (value instanceof ScriptBlock) return `{${value.text}}`;
   const elements = typeof value === 'object' ? enumerate(value) : undefined;
-  if (elements) return formatCollection([...elements], session);
-  return toText(wrapped, session);
+  if (!elements) return toText(wrapped, session);
+  const list = [...elements];
+  // Out of a pipeline comes the one element by itself, and Pester shows a value as its bare text then.
+  if (list.length === 1 && isPlain(list[0])) return toText(list[0], session);
+  return formatCollection(list, session);
+}
+
+/** A value type, a text or a script block. */
+function isPlain(wrapped: Value): boolean {
+  const value = unwrap(wrapped);
+  if (value === null || value === undefined) return false;
+  if (typeof value !== 'object' || value instanceof ScriptBlock) return true;
+  const kind = typeOf(value)?.definition.kind;
+  return kind === 'struct' || kind === 'enum';
 }
 
 /** `@(1, 2)`, the first ten and how many more. */

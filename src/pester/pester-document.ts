@@ -35,8 +35,8 @@ export function pesterDocument(results: readonly ContainerResult[], fileOf: (pat
   const tests: TestDocument[] = [];
   let failedBlocks = 0;
   let failedContainers = 0;
-  for (const { path, root, errors } of results) {
-    if (errors.length > 0) failedContainers++;
+  for (const { path, root, errors, ended } of results) {
+    if (errors.length > 0 || ended !== undefined) failedContainers++;
     failedBlocks += [...blocksOf(root)].filter((block: BlockNode) => block.parent && block.failed).length;
     for (const test of testsOf(root)) {
       tests.push({

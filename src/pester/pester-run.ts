@@ -16,6 +16,7 @@ import type { ErrorRecord } from '../runtime/values/errors.ts';
 import { InvocationInfo, type ScriptSource } from '../runtime/values/invocation-info.ts';
 import { unwrap } from '../runtime/values/members.ts';
 import { ScriptBlock } from '../runtime/values/script-block.ts';
+import type { Value } from '../runtime/values/value.ts';
 import { Variable } from '../runtime/variable.ts';
 import { parse } from '../syntax/parser/parse.ts';
 import { setDataVariables } from './blocks/add-block.ts';
@@ -255,12 +256,12 @@ class PesterRun {
       withNewScope(session, test.scriptBlock.state ?? session.globalState, (scope) => {
         if (test.hasData) setDataVariables(scope, test.data, session);
         this.#catching(test.errors, () => {
-          for (const { beforeEach } of blocks) if (beforeEach) dotSource(session, beforeEach);
+          for (const { beforeEach } of blocks) if (beforeEach) dotSource(session, beforeEach, args);
           test.expandedName = expandName(session, test.name);
           test.expandedPath = `${parent.expandedPath}.${test.expandedName}`;
           test.output = dotSource(session, test.scriptBlock, args);
         });
-        for (const { afterEach } of blocks.reverse()) if (afterEach) this.#catching(test.errors, () => void dotSource(session, afterEach));
+        for (const { afterEach } of blocks.reverse()) if (afterEach) this.#catching(test.errors, () => void dotSource(session, afterEach, args));
       });
       test.result = resultOf(test);
     } catch (thrown) {
@@ -298,21 +299,14 @@ class PesterRun {
     return false;
   }
 
-  /** A test with a `param` block gets the data by parameter too. */
+  /** A test and its setup get the data by parameter too, and beside it one of Pester's own. */
   #arguments(test: TestNode): ArgumentList {
     const data = unwrap(test.data);
-    if (!(data instanceof Dictionary) || test.scriptBlock.compiled.parameters.length === 0) return [];
-    const known = new Set(test.scriptBlock.compiled.parameters.map((parameter) => parameter.name.variablePath.toLowerCase()));
-    return data
-      .entries()
-      .map(([key, value]) => ({
-        kind: 'parameter' as const,
-        name: toText(key, this.#session),
-        text: `-${toText(key, this.#session)}:`,
-        value,
-        hasValue: true,
-      }))
-      .filter(({ name }) => known.has(name.toLowerCase()));
+    const entries: [Value, Value][] = data instanceof Dictionary ? data.entries().map(([key, value]) => [key, value]) : [];
+    return [['____Pester', null] as [Value, Value], ...entries].map(([key, value]) => {
+      const name = toText(key, this.#session);
+      return { kind: 'parameter', name, text: `-${name}:`, value, hasValue: true, fromSplatting: true };
+    });
   }
 
   #clock(): { real: number; virtual: number } {

@@ -6,7 +6,6 @@ import { type ErrorRecord, errorRecord, TerminatingError } from '../runtime/valu
 import type { Value } from '../runtime/values/value.ts';
 import type { AssertionDefinition } from './assertion.ts';
 import assertions from './assertions/index.generated.ts';
-import { pesterError } from './pester-error.ts';
 import { pesterState } from './pester-state.ts';
 
 /** The operators that Pester has. */
@@ -19,26 +18,33 @@ export function becauseText(reason: string | undefined): string {
   return ` because ${text.replace(/because\s/gi, '')},`;
 }
 
-/** The parameters of Should: a switch for each operator, and what the operators take. */
+/** The set of a call that names no operator; it exists to be refused by name. */
+const noOperator = 'NoOperator';
+
+/** The parameters of Should: a switch for each operator, each a set of its own, and what the operators take. */
 function shouldParameters(units: readonly AssertionDefinition[]): Record<string, ParameterDefinition> {
   const parameters: Record<string, ParameterDefinition> = {
-    ActualValue: { type: 'object', pipeline: true, validate: { allowNull: true, allowEmptyString: true, allowEmptyCollection: true } },
-    Not: { type: 'switch' },
-    Because: { type: 'string' },
+    ActualValue: { type: 'object', pipeline: true, remaining: true, validate: { allowNull: true, allowEmptyString: true, allowEmptyCollection: true } },
+    [noOperator]: { type: 'switch', sets: [noOperator] },
   };
   const taken = new Map<string, { definition: ParameterDefinition; sets: Record<string, ParameterSetUse> }>();
+  const take = (name: string, definition: ParameterDefinition, set: string, position: number | undefined) => {
+    const entry = taken.get(name) ?? { definition, sets: {} };
+    entry.sets[set] = position === undefined ? {} : { position };
+    taken.set(name, entry);
+  };
   for (const unit of units) {
-    parameters[unit.name] = { type: 'switch', aliases: unit.aliases ?? [], sets: { [unit.name]: { mandatory: true } } };
-    for (const [name, definition] of Object.entries(unit.parameters ?? {})) {
-      const entry = taken.get(name) ?? { definition, sets: {} };
-      const { position } = definition;
-      entry.sets[unit.name] = { mandatory: definition.mandatory, remaining: definition.remaining, ...(position === undefined ? {} : { position }) };
-      taken.set(name, entry);
-    }
+    parameters[unit.name] = { type: 'switch', aliases: unit.aliases ?? [], sets: [unit.name] };
+    take('Not', { type: 'switch' }, unit.name, undefined);
+    const own = Object.entries(unit.parameters ?? {});
+    own.forEach(([name, definition], index) => {
+      take(name, definition, unit.name, definition.position ?? index);
+    });
+    // The reason may stand behind what the operator takes: `Should -Be 1 'it must'`.
+    if (!unit.parameters?.Because) take('Because', { type: 'string' }, unit.name, own.length);
   }
   for (const [name, { definition, sets }] of taken) {
-    if (name === 'Because') continue;
-    const { position: _position, mandatory: _mandatory, remaining: _remaining, ...rest } = definition;
+    const { position: _position, mandatory: _mandatory, ...rest } = definition;
     parameters[name] = { ...rest, sets };
   }
   return parameters;
@@ -54,14 +60,21 @@ function noteFailure(record: ErrorRecord, host: CmdletHost): boolean {
   return true;
 }
 
-/** `Should Be 1` of Pester 3, which has no dash. */
-function checkLegacySyntax({ invocation }: CmdletHost): void {
+/** A call without an operator, as it is refused: `Should Be 1` of Pester 3, which has no dash, by a sentence of its own. */
+function refuse({ invocation }: CmdletHost): TerminatingError {
   const { extent } = invocation;
-  if (extent && /^\s*should\s+[^-@\s]/i.test(extent.source.text.slice(extent.start, extent.end))) {
-    throw pesterError(
-      'Legacy Should syntax (without dashes) is not supported in Pester 5. Please refer to migration guide at: https://pester.dev/docs/v5/migrations/v3-to-v4',
-    );
-  }
+  const line = extent ? extent.source.text.slice(extent.start).split('\n', 1)[0] : '';
+  const isLegacy = /^\s*should\s+[^-@\s]/i.test(line);
+  return new TerminatingError(
+    errorRecord({
+      id: isLegacy ? 'GetDynamicParametersException,Should' : 'AmbiguousParameterSet,Should',
+      message: isLegacy
+        ? 'Cannot retrieve the dynamic parameters for the cmdlet. Legacy Should syntax (without dashes) is not supported in Pester 5. Please refer to migration guide at: https://pester.dev/docs/v5/migrations/v3-to-v4'
+        : 'Parameter set cannot be resolved using the specified named parameters. One or more parameters issued cannot be used together or an insufficient number of parameters were provided.',
+      category: 'InvalidArgument',
+      exception: 'System.Management.Automation.ParameterBindingException',
+    }),
+  );
 }
 
 /** Makes the Should command from its operators (https://pester.dev/docs/assertions/). */
@@ -71,14 +84,14 @@ export function shouldCommand(units: readonly AssertionDefinition[] = builtInAss
     module: 'Pester',
     className: 'Should',
     parameters: shouldParameters(units),
+    defaultSet: noOperator,
     state: () => ({ input: [] as Value[] }),
     process(parameters, host, state) {
       if (host.isBound('ActualValue')) state.input.push((parameters.ActualValue ?? null) as Value);
     },
     end(parameters, host, state) {
-      checkLegacySyntax(host);
       const unit = units.find(({ name }) => parameters[name] === true);
-      if (!unit) throw pesterError('You must provide one of the available operators to the Should command.');
+      if (!unit) throw refuse(host);
       const { input } = state;
       for (const actual of input.length === 0 ? [null] : unit.takesArray ? [input] : input) {
         const result = unit.test({

@@ -1,6 +1,7 @@
 import { printDiagnostic } from '../../diagnostics/print-diagnostic.ts';
 import { BoundedThread } from '../../engines/simulated/bounded-thread.ts';
 import type { Moment, ScenarioRun } from '../../harness/run-scenario.ts';
+import { suitePassed } from '../../harness/run-suite.ts';
 import type { Timed, WorkletTest } from '../../harness/test-worklet.ts';
 import { buildWorklets, dataOf } from '../build/build-worklets.ts';
 import type { CompiledData } from '../build/compiled-data.ts';

@@ -174,6 +174,12 @@ export const WK1029 = defineDiagnostic('WK1029', {
   fix: 'Return a verdict on every path.',
 });
 
+export const WK1033 = defineDiagnostic('WK1033', {
+  severity: 'error',
+  message: 'Something in the file is nested too deeply to be read.',
+  fix: 'Break the longest expression into several constants.',
+});
+
 export const WK1034 = defineDiagnostic('WK1034', {
   severity: 'error',
   message: 'The object has two names that differ only in case, as `{name}` does, and PowerShell takes them for one.',

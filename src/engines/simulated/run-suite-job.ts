@@ -7,7 +7,6 @@ import { JobConsole, type OutputListener } from './job-console.ts';
 import { newSession } from './new-session.ts';
 import { prepareEndpoint } from './prepare-endpoint.ts';
 import type { SuiteJob, SuiteReport } from './suite-job.ts';
-import { unfinishedSuite } from './unfinished-suite.ts';
 
 function errorsOf({ root, errors }: ContainerResult): string[] {
   const ofBlocks = [...blocksOf(root)].filter(({ parent }) => parent).flatMap((block) => block.errors);
@@ -28,12 +27,9 @@ export function runSuiteJob(job: SuiteJob, listener?: OutputListener): SuiteRepo
   const console = new JobConsole(platform, listener);
   const session = newSession({ endpoint, console, edition, platform, ...(limits ? { limits } : {}) });
   if (job.location !== undefined) session.providers.start(job.location);
-  try {
-    const options = { tags, excludeTags, fullNames, now: () => performance.now() };
-    const result = runPesterFile(session, endpoint, { path: suite.path, text: suite.text }, options);
-    session.out.flush();
-    return { file: suite.file, ...console.output, document: pesterDocument([result], () => suite.file), errors: errorsOf(result) };
-  } catch (error) {
-    return { file: suite.file, ...console.output, document: unfinishedSuite, errors: [], ended: endOf(error) };
-  }
+  const options = { tags, excludeTags, fullNames, now: () => performance.now() };
+  const result = runPesterFile(session, endpoint, { path: suite.path, text: suite.text }, options);
+  const ended = result.ended === undefined ? {} : { ended: endOf(result.ended) };
+  if (!ended.ended) session.out.flush();
+  return { file: suite.file, ...console.output, document: pesterDocument([result], () => suite.file), errors: errorsOf(result), ...ended };
 }

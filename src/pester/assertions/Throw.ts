@@ -1,3 +1,5 @@
+import { convertTo } from '../../runtime/convert/convert-to.ts';
+import { LoopControl } from '../../runtime/evaluate/completion.ts';
 import { asTerminatingError } from '../../runtime/evaluate/locate-error.ts';
 import { layoutOf } from '../../runtime/formatting/layout.ts';
 import { positionMessage } from '../../runtime/formatting/position-message.ts';
@@ -5,14 +7,33 @@ import { nullSink } from '../../runtime/pipeline/sink.ts';
 import type { Session } from '../../runtime/session.ts';
 import { matchesWildcard } from '../../runtime/text/wildcard-pattern.ts';
 import type { TypeValue } from '../../runtime/types/type-value.ts';
-import { isInstanceOf, typeOf } from '../../runtime/types/types.ts';
-import type { ErrorRecord } from '../../runtime/values/errors.ts';
+import { isInstanceOf, knownType, typeOf } from '../../runtime/types/types.ts';
+import { type ErrorRecord, errorRecord, TerminatingError } from '../../runtime/values/errors.ts';
 import { unwrap } from '../../runtime/values/members.ts';
 import { ScriptBlock } from '../../runtime/values/script-block.ts';
 import type { Value } from '../../runtime/values/value.ts';
 import { type AssertionContext, defineAssertion } from '../assertion.ts';
 import { formatNicely, formatType } from '../format-nicely.ts';
 import { pesterArgumentError } from '../pester-error.ts';
+
+/** The type that is asked for, by itself or by its name. */
+function exceptionType(given: Value, session: Session): TypeValue | undefined {
+  if (given === null) return undefined;
+  try {
+    return convertTo(given, knownType('System.Type'), session) as TypeValue;
+  } catch (thrown) {
+    if (!(thrown instanceof TerminatingError)) throw thrown;
+    throw new TerminatingError(
+      errorRecord({
+        id: 'ParameterArgumentTransformationError,Invoke-Assertion',
+        message: `Cannot process argument transformation on parameter 'ExceptionType'. ${thrown.record.exception.message}`,
+        category: 'InvalidData',
+        exception: 'System.Management.Automation.ParameterBindingArgumentTransformationException',
+        inner: thrown.record.exception,
+      }),
+    );
+  }
+}
 
 /** Runs the block; the error that ended it, or undefined. */
 function errorOf(block: ScriptBlock, { session }: AssertionContext): ErrorRecord | undefined {
@@ -23,6 +44,8 @@ function errorOf(block: ScriptBlock, { session }: AssertionContext): ErrorRecord
     return undefined;
   } catch (thrown) {
     const error = asTerminatingError(thrown);
+    // `break` outside of a loop leaves the block without an error.
+    if (thrown instanceof LoopControl) return undefined;
     if (!error) throw thrown;
     session.rememberError(error.record);
     return error.record;
@@ -48,7 +71,7 @@ export default defineAssertion({
   parameters: {
     ExpectedMessage: { type: 'string', position: 0 },
     ErrorId: { type: 'string', position: 1 },
-    ExceptionType: { type: 'type', position: 2 },
+    ExceptionType: { type: 'object', position: 2 },
     PassThru: { type: 'switch' },
   },
   test(context) {
@@ -66,7 +89,7 @@ export default defineAssertion({
       };
     }
     const { ExpectedMessage, ErrorId } = parameters as { ExpectedMessage?: string; ErrorId?: string };
-    const type = parameters.ExceptionType as TypeValue | undefined;
+    const type = exceptionType(parameters.ExceptionType ?? null, session);
     const filters: string[] = [];
     const buts: string[] = [];
     const nicely = (value: Value) => formatNicely(value, session);

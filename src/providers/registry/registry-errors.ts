@@ -26,8 +26,8 @@ export function writingRegistryErrors(context: ProviderContext, path: string, ta
       return false;
     }
     if (thrown instanceof TerminatingError && !thrown.fromStop) {
-      const { exception } = thrown.record;
-      registryError(context, exception.typeName, exception.message, 'WriteError', target);
+      // What fails here is the conversion of a value.
+      registryError(context, 'System.Management.Automation.PSInvalidCastException', thrown.record.exception.message, 'WriteError', target);
       return false;
     }
     throw thrown;

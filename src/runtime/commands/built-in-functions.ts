@@ -22,7 +22,7 @@ param(
     [object] $Value,
     [switch] $Force,
     [Parameter(ValueFromPipelineByPropertyName = $true)]
-    [pscredential] $Credential
+    [object] $Credential
 )
 process { New-Item -ItemType Directory @PSBoundParameters }`,
   },

@@ -51,7 +51,7 @@ export function joinText(elements: Iterable<Value>, separator: string | undefine
   for (const element of elements) {
     if (first) first = false;
     else text += between;
-    text += typeof element === 'string' ? element : textOf(element, session);
+    text += typeof element === 'string' ? element : element instanceof TypeValue ? element.fullName : textOf(element, session);
   }
   return text;
 }

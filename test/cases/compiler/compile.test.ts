@@ -56,6 +56,18 @@ describe('a file that cannot be compiled', () => {
     }
   });
 
+  test('is reported when it is nested too deeply, and the others are compiled', async () => {
+    const deep = definition.replace("'fine'", `${'('.repeat(20_000)}'fine'${')'.repeat(20_000)}`);
+    const long = definition.replace("'fine'", `'a'${' + now()'.repeat(20_000)}`).replace('compliant,', 'compliant, now,');
+    const paths = [file('deep.worklet.ts', deep), file('long.worklet.ts', long), file('flat.worklet.ts', definition)];
+    const compilations = await compileWorklets(paths, { root });
+    expect(compilations.map(({ worklet, diagnostics }) => [worklet?.name, ...diagnostics.map(({ code }) => code)])).toEqual([
+      [undefined, 'WK1033'],
+      [undefined, 'WK1033'],
+      ['flat', 'WK1030'],
+    ]);
+  });
+
   test('is reported when another one has its name', async () => {
     const [first, second] = await compileWorklets([file('one/twin.worklet.ts', definition), file('two/twin.worklet.ts', definition)], { root });
     expect(first.worklet?.name).toBe('twin');
