@@ -1,7 +1,7 @@
 import { defineCmdlet } from '../runtime/commands/cmdlet.ts';
 import { toText } from '../runtime/convert/to-text.ts';
 import { Module } from '../runtime/module.ts';
-import { type ImportRequest, importModule } from '../runtime/modules/import-module.ts';
+import { type ImportRequest, importModule, importModuleObject } from '../runtime/modules/import-module.ts';
 import { ModuleSpecification } from '../runtime/values/module-specification.ts';
 import type { Value } from '../runtime/values/value.ts';
 
@@ -87,7 +87,7 @@ export default defineCmdlet({
       importModule(host, name, { ...request, minimumVersion, requiredVersion, maximumVersion });
     }
     for (const module of (Array.isArray(ModuleInfo) ? ModuleInfo : []) as Value[]) {
-      if (module instanceof Module) importModule(host, module.path || module.name, request);
+      if (module instanceof Module) importModuleObject(host, module, request);
     }
   },
   outputTypes: ['System.Management.Automation.PSModuleInfo'],

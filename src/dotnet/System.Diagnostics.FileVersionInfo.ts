@@ -31,6 +31,8 @@ export function versionInfoOf(files: FileStore, path: string): FileVersionInfo {
   const node = files.get(path);
   if (node?.kind !== 'file') throw new NetException('System.IO.FileNotFoundException', path, { FileName: path });
   const { version, productName, companyName, fileDescription } = node.facts;
+  // A program of which nothing is known but its name has a version that nobody said.
+  if (version === undefined && node.bytes === undefined && !node.source) throw new NotSimulated('value', `version of ${path}`);
   return new FileVersionInfo(path, version, { ProductName: productName, CompanyName: companyName, FileDescription: fileDescription });
 }
 

@@ -37,6 +37,8 @@ export interface AssertionDefinition {
   /** Tests all objects of the pipeline at once; the others test one after the other. */
   readonly takesArray?: boolean;
   readonly test: (context: AssertionContext) => AssertionOutcome;
+  /** Of an operator that a script added: the text of its test. */
+  readonly text?: string;
   readonly source?: string;
 }
 

@@ -190,6 +190,8 @@ class PesterRun {
     const drive = createTestDrive(session);
     this.#state.testDrive = drive;
     scope.variables.set('testdrive', new Variable('TestDrive', drive));
+    // A `$_` of Pester's own shows through where a test has no data.
+    scope.variables.set('_', new Variable('_', new Dictionary()));
     globalState.currentScope = scope;
     try {
       this.#runBlock(root);

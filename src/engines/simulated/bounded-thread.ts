@@ -36,7 +36,11 @@ class ThreadFailure extends Error {
 }
 
 function newThread({ stackSizeMb, heapSizeMb }: ThreadBounds): Worker {
-  return new Worker(join(packageRoot(), 'lib/engines/worker.js'), { resourceLimits: { stackSizeMb, maxOldGenerationSizeMb: heapSizeMb } });
+  return new Worker(join(packageRoot(), 'lib/engines/worker.js'), {
+    resourceLimits: { stackSizeMb, maxOldGenerationSizeMb: heapSizeMb },
+    // The options of this process are not the thread's: `node --input-type=module -e …` would keep it from starting.
+    execArgv: [],
+  });
 }
 
 let spare: Worker | undefined;

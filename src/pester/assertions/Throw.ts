@@ -5,7 +5,7 @@ import { layoutOf } from '../../runtime/formatting/layout.ts';
 import { positionMessage } from '../../runtime/formatting/position-message.ts';
 import { nullSink } from '../../runtime/pipeline/sink.ts';
 import type { Session } from '../../runtime/session.ts';
-import { matchesWildcard } from '../../runtime/text/wildcard-pattern.ts';
+import { matchesWildcard, unescapeWildcards } from '../../runtime/text/wildcard-pattern.ts';
 import type { TypeValue } from '../../runtime/types/type-value.ts';
 import { isInstanceOf, knownType, typeOf } from '../../runtime/types/types.ts';
 import { type ErrorRecord, errorRecord, TerminatingError } from '../../runtime/values/errors.ts';
@@ -14,6 +14,7 @@ import { ScriptBlock } from '../../runtime/values/script-block.ts';
 import type { Value } from '../../runtime/values/value.ts';
 import { type AssertionContext, defineAssertion } from '../assertion.ts';
 import { formatNicely, formatType } from '../format-nicely.ts';
+import { joinAnd } from '../join-and.ts';
 import { pesterArgumentError } from '../pester-error.ts';
 
 /** The type that is asked for, by itself or by its name. */
@@ -61,11 +62,6 @@ function placeOf(record: ErrorRecord, session: Session): string {
   return text.replace(/^At /, 'from ').replaceAll('\n', '\n    ');
 }
 
-/** WildcardPattern.Unescape. */
-const unescapeWildcard = (text: string) => text.replace(/`([*?[\]`])/g, '$1');
-
-const listed = (parts: string[]) => (parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')} and ${parts.at(-1)}`);
-
 export default defineAssertion({
   name: 'Throw',
   parameters: {
@@ -98,7 +94,7 @@ export default defineAssertion({
       if (record && !isInstanceOf(record.exception, type)) buts.push(`the exception type was ${formatType(typeOf(record.exception))}`);
     }
     if (ExpectedMessage?.trim()) {
-      filters.push(`message like ${nicely(unescapeWildcard(ExpectedMessage))}`);
+      filters.push(`message like ${nicely(unescapeWildcards(ExpectedMessage))}`);
       if (record && !matchesWildcard(record.exception.message, ExpectedMessage)) buts.push(`the message was ${nicely(record.exception.message)}`);
     }
     if (ErrorId?.trim()) {
@@ -108,9 +104,9 @@ export default defineAssertion({
     }
     if (!record) buts.push('no exception was thrown');
     if (buts.length > 0) {
-      const wanted = filters.length > 0 ? ` with ${listed(filters)}` : '';
+      const wanted = filters.length > 0 ? ` with ${joinAnd(filters)}` : '';
       const place = record ? ` ${placeOf(record, session)}` : '';
-      return { succeeded: false, message: `Expected an exception${wanted} to be thrown,${because} but ${listed(buts)}.${place}`.trim() };
+      return { succeeded: false, message: `Expected an exception${wanted} to be thrown,${because} but ${joinAnd(buts)}.${place}`.trim() };
     }
     return { succeeded: true, message: '', ...(parameters.PassThru ? { output: record! } : {}) };
   },

@@ -9,7 +9,7 @@ import { convertTo } from '../../runtime/convert/convert-to.ts';
 import type { Frame } from '../../runtime/evaluate/frame.ts';
 import type { StageContext } from '../../runtime/pipeline/command-processor.ts';
 import { commonOptions } from '../../runtime/pipeline/common-options.ts';
-import { functionProcessor, setPreferences } from '../../runtime/pipeline/function-processor.ts';
+import { setPreferences } from '../../runtime/pipeline/function-processor.ts';
 import { makeProcessor } from '../../runtime/pipeline/make-processor.ts';
 import type { RunningCommand } from '../../runtime/pipeline/run-pipeline.ts';
 import type { Sink, Streams } from '../../runtime/pipeline/sink.ts';
@@ -19,13 +19,14 @@ import type { SessionState } from '../../runtime/session-state.ts';
 import { Dictionary } from '../../runtime/values/dictionary.ts';
 import type { TypeValue } from '../../runtime/types/type-value.ts';
 import { TerminatingError } from '../../runtime/values/errors.ts';
-import { InvocationInfo } from '../../runtime/values/invocation-info.ts';
+import type { InvocationInfo } from '../../runtime/values/invocation-info.ts';
 import type { ScriptBlock } from '../../runtime/values/script-block.ts';
 import { SwitchValue } from '../../runtime/values/switch-value.ts';
 import type { Value } from '../../runtime/values/value.ts';
 import { Variable } from '../../runtime/variable.ts';
 import type { BlockNode, TestNode } from '../blocks/block.ts';
 import type { PesterState } from '../pester-state.ts';
+import { runScriptBlock } from '../run-script-block.ts';
 
 /** One `Mock`: what answers, when, and for how long. */
 export interface Mock {
@@ -211,15 +212,7 @@ export class MockTable {
       const declared = new Set(body.compiled.parameters.map(({ name }) => name.variablePath.toLowerCase()));
       const args = declared.size > 0 ? [...named.filter((argument) => 'name' in argument && declared.has(argument.name.toLowerCase())), ...positional] : positional;
       if (declared.size === 0) for (const [name, value] of [...call.bound].reverse()) args.push({ kind: 'value', value: `-${name}:` }, { kind: 'value', value });
-      const callee = { block: body.compiled, state, name: '', ...(input ? { dollarUnderbar: input.value } : {}) };
-      const stage = { expectsInput: false, position: 1, length: 1 };
-      const processor = functionProcessor(callee, args, session.frameFor(out, streams), new InvocationInfo(), out, streams, stage);
-      try {
-        processor.begin();
-        processor.end();
-      } finally {
-        processor.dispose?.();
-      }
+      runScriptBlock(session, body, args, out, { streams, ...(input ? { input } : {}) });
     });
   }
 

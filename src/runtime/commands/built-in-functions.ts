@@ -4,12 +4,10 @@ import type { Session } from '../session.ts';
 import { ScriptBlock } from '../values/script-block.ts';
 import { type Command, FunctionCommand } from './command.ts';
 
-/** Functions that every session has (about_Functions; `Get-ChildItem Function:` of a new session), as far as scripts use them. */
-const texts: Readonly<Record<string, { name: string; text: string; windowsOnly?: boolean }>> = {
-  mkdir: {
-    name: 'mkdir',
-    windowsOnly: true,
-    text: `
+const makeFolder = {
+  name: 'mkdir',
+  windowsOnly: true,
+  text: `
 [CmdletBinding(DefaultParameterSetName = 'pathSet', SupportsShouldProcess = $true, ConfirmImpact = 'Medium')]
 param(
     [Parameter(ParameterSetName = 'nameSet', Position = 0, ValueFromPipelineByPropertyName = $true)]
@@ -25,7 +23,13 @@ param(
     [object] $Credential
 )
 process { New-Item -ItemType Directory @PSBoundParameters }`,
-  },
+};
+
+/** Functions that every session has (about_Functions; `Get-ChildItem Function:` of a new session), as far as scripts use them. */
+const texts: Readonly<Record<string, { name: string; text: string; windowsOnly?: boolean }>> = {
+  mkdir: makeFolder,
+  // In the real session `md` is an alias of it.
+  md: makeFolder,
   'cd..': { name: 'cd..', text: 'Set-Location ..' },
   'cd\\': { name: 'cd\\', text: 'Set-Location \\' },
   'cd~': { name: 'cd~', text: 'Set-Location ~' },

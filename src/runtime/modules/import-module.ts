@@ -86,6 +86,16 @@ export function importModule(host: CmdletHost, name: string, request: ImportRequ
   finish(host, module, request);
 }
 
+/** Imports a module that New-Module made, or Get-Module gave. */
+export function importModuleObject(host: CmdletHost, module: Module, request: ImportRequest): void {
+  if (module.path || module.isSystemModule) {
+    importModule(host, module.path || module.name, request);
+    return;
+  }
+  host.session.modules.set(module.name.toLowerCase(), module);
+  finish(host, module, request);
+}
+
 const loadedFrom = new WeakMap<Module, string>();
 
 const sourcesOf = (module: Module): (string | undefined)[] => [module.path, loadedFrom.get(module)];
