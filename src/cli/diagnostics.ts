@@ -96,12 +96,6 @@ export const WK4016 = defineDiagnostic('WK4016', {
   fix: 'Put the file into the folder with the name of the worklet, or take it off the list.',
 });
 
-export const WK4017 = defineDiagnostic('WK4017', {
-  severity: 'error',
-  message: '`{tool}` was not found.',
-  fix: '{suggestion}',
-});
-
 export const WK7001 = defineDiagnostic('WK7001', {
   severity: 'error',
   message: 'No test files were found and no scriptblocks were provided.',

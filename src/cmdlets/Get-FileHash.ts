@@ -7,6 +7,7 @@ import { reporting } from '../runtime/providers/item-command.ts';
 import { hasWildcards } from '../runtime/providers/path-syntax.ts';
 import { type HashName, hashBytes } from '../runtime/text/hash-bytes.ts';
 import { PSCustomObject } from '../runtime/values/members.ts';
+import { RecordObject } from '../runtime/values/record-object.ts';
 
 /** Hash of a file as hexadecimal digits. */
 function hashOf(host: CmdletHost, path: string, algorithm: HashName): string | undefined {
@@ -63,14 +64,16 @@ export default defineCmdlet({
           const hash = hashOf(host, place.path, algorithm);
           if (hash === undefined) continue;
           host.write(
-            new PSCustomObject(
-              [
-                ['Algorithm', algorithm],
-                ['Hash', hash],
-                ['Path', place.path],
-              ],
-              ['Microsoft.PowerShell.Commands.FileHashInfo'],
-            ),
+            session.isWindowsPowerShell
+              ? new PSCustomObject(
+                  [
+                    ['Algorithm', algorithm],
+                    ['Hash', hash],
+                    ['Path', place.path],
+                  ],
+                  ['Microsoft.Powershell.Utility.FileHash'],
+                )
+              : new RecordObject('Microsoft.PowerShell.Commands.FileHashInfo', { Algorithm: algorithm, Hash: hash, Path: place.path }),
           );
         }
       });

@@ -1,3 +1,4 @@
+import { enumMember } from '../dotnet/enum-access.ts';
 import { defineCmdlet } from '../runtime/commands/cmdlet.ts';
 import { toText } from '../runtime/convert/to-text.ts';
 import { membersOf, staticMembersOf } from '../runtime/members/members-of.ts';
@@ -7,7 +8,8 @@ import { matchesWildcard } from '../runtime/text/wildcard-pattern.ts';
 import { TypeValue } from '../runtime/types/type-value.ts';
 import { typeOf } from '../runtime/types/types.ts';
 import { errorRecord } from '../runtime/values/errors.ts';
-import { addedTypeNamesOf, PSCustomObject, unwrap } from '../runtime/values/members.ts';
+import { addedTypeNamesOf, unwrap } from '../runtime/values/members.ts';
+import { RecordObject } from '../runtime/values/record-object.ts';
 
 /** PSMemberTypes that stand for several. */
 const families: Record<string, readonly string[]> = {
@@ -42,20 +44,19 @@ export default defineCmdlet({
     const wanted = MemberType === undefined || MemberType === null ? undefined : toText(MemberType, session).toLowerCase().split(/,\s*/);
     const fits = (memberType: string) =>
       !wanted || wanted.some((each) => each === 'all' || each === memberType.toLowerCase() || families[each]?.includes(memberType));
-    const members = (Static ? staticMembersOf(type, session) : membersOf(InputObject!, session))
-      .filter((member) => fits(member.memberType) && (!Name || Name.some((pattern) => matchesWildcard(member.name, pattern))))
+    const all = (Static ? staticMembersOf(type, session) : membersOf(InputObject!, session))
+      .filter((member) => fits(member.memberType))
       .sort((a, b) => order(a.memberType) - order(b.memberType) || compareStrings(a.name, b.name, true));
+    // Each name has its own members, in the order of the names.
+    const members = Name ? Name.flatMap((pattern) => all.filter((member) => matchesWildcard(member.name, pattern))) : all;
     for (const { name, memberType, definition } of members) {
       host.write(
-        new PSCustomObject(
-          [
-            ['TypeName', typeName],
-            ['Name', name],
-            ['MemberType', memberType],
-            ['Definition', definition],
-          ],
-          ['Microsoft.PowerShell.Commands.MemberDefinition'],
-        ),
+        new RecordObject('Microsoft.PowerShell.Commands.MemberDefinition', {
+          TypeName: typeName,
+          Name: name,
+          MemberType: enumMember('System.Management.Automation.PSMemberTypes', memberType),
+          Definition: definition,
+        }),
       );
     }
   },

@@ -77,15 +77,12 @@ export default defineCmdlet({
     for (const { keys, objects } of sortedGroups(state.groups, session)) {
       const texts = keys.map((key) => toText(key, session));
       host.write(
-        new PSCustomObject(
-          [
-            ['Values', new ArrayList([...keys])],
-            ['Count', objects.length],
-            ['Group', makeCollection(NoElement ? [] : objects)],
-            ['Name', texts.join(', ')],
-          ],
-          [...(NoElement ? ['Microsoft.PowerShell.Commands.GroupInfoNoElement'] : []), 'Microsoft.PowerShell.Commands.GroupInfo'],
-        ),
+        new RecordObject(`Microsoft.PowerShell.Commands.GroupInfo${NoElement ? 'NoElement' : ''}`, {
+          Values: new ArrayList([...keys]),
+          Count: objects.length,
+          Group: makeCollection(NoElement ? [] : objects),
+          Name: texts.join(', '),
+        }),
       );
     }
   },

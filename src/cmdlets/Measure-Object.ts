@@ -5,8 +5,9 @@ import { type CalculatedProperty, readCalculatedProperties } from '../runtime/fo
 import { compareValues } from '../runtime/operators/compare.ts';
 import { asDouble, isNumber, numberOf } from '../runtime/operators/numeric.ts';
 import { errorRecord } from '../runtime/values/errors.ts';
-import { PSCustomObject, unwrap } from '../runtime/values/members.ts';
+import { unwrap } from '../runtime/values/members.ts';
 import { Double } from '../runtime/values/numbers.ts';
+import { RecordObject } from '../runtime/values/record-object.ts';
 import type { Value } from '../runtime/values/value.ts';
 
 interface Statistics {
@@ -139,18 +140,15 @@ function measure(group: Statistics, wrapped: Value, parameters: Parameters, host
   if (Minimum || AllStats) if (group.minimum === undefined || compareValues(value, group.minimum, true, session) < 0) group.minimum = value;
 }
 
-function infoOf(group: Statistics, parameters: Parameters, host: CmdletHost): PSCustomObject {
+function infoOf(group: Statistics, parameters: Parameters, host: CmdletHost): RecordObject {
   const property = group.name === '' ? null : group.name;
   if (host.parameterSet === 'TextMeasure') {
-    return new PSCustomObject(
-      [
-        ['Lines', parameters.Line ? group.lines : null],
-        ['Words', parameters.Word ? group.words : null],
-        ['Characters', parameters.Character ? group.characters : null],
-        ['Property', property],
-      ],
-      ['Microsoft.PowerShell.Commands.TextMeasureInfo'],
-    );
+    return new RecordObject('Microsoft.PowerShell.Commands.TextMeasureInfo', {
+      Lines: parameters.Line ? group.lines : null,
+      Words: parameters.Word ? group.words : null,
+      Characters: parameters.Character ? group.characters : null,
+      Property: property,
+    });
   }
   const all = parameters.AllStats;
   const double = (wanted: boolean, value: number) => (wanted && group.count > 0 ? new Double(value) : null);
@@ -158,16 +156,16 @@ function infoOf(group: Statistics, parameters: Parameters, host: CmdletHost): PS
     if (!wanted || value === undefined) return null;
     return isNumber(value) && typeof value === 'number' ? new Double(value) : value;
   };
-  return new PSCustomObject(
-    [
-      ['Count', group.count],
-      ['Average', double(parameters.Average || all, group.sum / group.count)],
-      ['Sum', double(parameters.Sum || all, group.sum)],
-      ['Maximum', extreme(parameters.Maximum || all, group.maximum)],
-      ['Minimum', extreme(parameters.Minimum || all, group.minimum)],
-      ['StandardDeviation', double(parameters.StandardDeviation || all, Math.sqrt(group.squares / (group.count - 1)))],
-      ['Property', property],
-    ],
-    ['Microsoft.PowerShell.Commands.GenericMeasureInfo'],
-  );
+  const maximum = extreme(parameters.Maximum || all, group.maximum);
+  const minimum = extreme(parameters.Minimum || all, group.minimum);
+  const isNumeric = [maximum, minimum].every((each) => each === null || each instanceof Double);
+  return new RecordObject(`Microsoft.PowerShell.Commands.${isNumeric ? 'GenericMeasureInfo' : 'GenericObjectMeasureInfo'}`, {
+    Count: group.count,
+    Average: double(parameters.Average || all, group.sum / group.count),
+    Sum: double(parameters.Sum || all, group.sum),
+    Maximum: maximum,
+    Minimum: minimum,
+    StandardDeviation: double(parameters.StandardDeviation || all, Math.sqrt(group.squares / (group.count - 1))),
+    Property: property,
+  });
 }

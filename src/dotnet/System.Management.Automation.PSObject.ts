@@ -44,13 +44,4 @@ export default [
     alsoHas: ['CompareTo', 'GetObjectData'],
     toText: (self) => netText(target(self)),
   } satisfies NetType<PSObjectView>,
-  {
-    name: 'System.Management.Automation.PSCustomObject',
-    kind: 'class',
-    accelerators: ['pscustomobject'],
-    source: 'https://learn.microsoft.com/dotnet/api/system.management.automation.pscustomobject',
-    // PSCustomObject.ToString() is empty; its properties are the object's own.
-    methods: methodsOf<PSCustomObject>({ 'string ToString()': () => '' }),
-    constructors: constructorsOf({ 'System.Management.Automation.PSCustomObject new()': () => new PSCustomObject() }),
-  } satisfies NetType<PSCustomObject>,
 ] as NetType<any>[];

@@ -4,7 +4,7 @@ import type { ParameterDefinition, ParameterSetUse } from '../runtime/commands/p
 import { toText } from '../runtime/convert/to-text.ts';
 import { type ErrorRecord, errorRecord, TerminatingError } from '../runtime/values/errors.ts';
 import type { Value } from '../runtime/values/value.ts';
-import type { AssertionDefinition } from './assertion.ts';
+import type { AssertionContext, AssertionDefinition, AssertionOutcome } from './assertion.ts';
 import assertions from './assertions/index.generated.ts';
 import { pesterState } from './pester-state.ts';
 
@@ -77,6 +77,18 @@ function refuse({ invocation }: CmdletHost): TerminatingError {
   );
 }
 
+/** Runs an operator; an error that is not thrown on purpose passes through the function of Pester that calls it. */
+function runAssertion(unit: AssertionDefinition, context: AssertionContext): AssertionOutcome {
+  try {
+    return unit.test(context);
+  } catch (thrown) {
+    if (thrown instanceof TerminatingError && !thrown.fromThrow && !thrown.record.fullyQualifiedErrorId.includes(',')) {
+      thrown.record.fullyQualifiedErrorId += ',Invoke-Assertion';
+    }
+    throw thrown;
+  }
+}
+
 /** Makes the Should command from its operators (https://pester.dev/docs/assertions/). */
 export function shouldCommand(units: readonly AssertionDefinition[] = builtInAssertions): CmdletDefinition {
   return defineCmdlet({
@@ -94,7 +106,7 @@ export function shouldCommand(units: readonly AssertionDefinition[] = builtInAss
       if (!unit) throw refuse(host);
       const { input } = state;
       for (const actual of input.length === 0 ? [null] : unit.takesArray ? [input] : input) {
-        const result = unit.test({
+        const result = runAssertion(unit, {
           actual,
           hasInput: input.length > 0,
           negate: parameters.Not === true,

@@ -18,9 +18,16 @@ export interface NewSession {
   limits?: Partial<RunLimits>;
 }
 
+let typesAreKnown = false;
+
+function makeTypesKnown(): void {
+  if (!typesAreKnown) registerTypes((types as readonly (NetType | readonly NetType[])[]).flat());
+  typesAreKnown = true;
+}
+
 /** A PowerShell session with every unit that there is: cmdlets, providers, .NET types. */
 export function newSession(options: NewSession): Session {
-  registerTypes((types as readonly (NetType | readonly NetType[])[]).flat());
+  makeTypesKnown();
   return new Session({
     ...options,
     cmdlets: cmdlets as unknown as readonly CmdletDefinition[],

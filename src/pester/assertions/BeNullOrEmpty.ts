@@ -14,7 +14,7 @@ function examine({ actual, session }: AssertionContext): { value: Value; isNothi
   const isCount = (count: number) => areEqual(getMember(actual, 'Count', session) ?? null, count, true, session);
   if (isCount(0)) return { value: actual, isNothing: true };
   if (!isCount(1)) return { value: actual, isNothing: false };
-  const single = getIndex(actual, [0], session);
+  const single = getIndex(actual, 0, session);
   const bare = unwrap(single);
   if (bare instanceof Dictionary && bare.typeName === 'System.Collections.Hashtable')
     return { value: single, isNothing: bare.entries().length === 0 };

@@ -43,6 +43,7 @@ function checkUse({ hasInput, actual, isBound, negate }: AssertionContext, { Sco
       'Parameter set cannot be resolved using the specified named parameters. One or more parameters issued cannot be used together or an insufficient number of parameters were provided.';
     throw new TerminatingError(
       errorRecord({ id: 'AmbiguousParameterSet', message, category: 'InvalidArgument', exception: 'System.Management.Automation.ParameterBindingException' }),
+      { throw: true },
     );
   }
   if (Scope !== undefined && !/^(describe|context|it|\d+)$/i.test(Scope)) {

@@ -22,6 +22,7 @@ export function commandToMock(session: Session, name: string, moduleName: string
         target: name,
         exception: 'System.Management.Automation.CommandNotFoundException',
       }),
+      { throw: true },
     );
   }
   return found;

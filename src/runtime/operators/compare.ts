@@ -9,7 +9,7 @@ import { hierarchyOf, typeOf } from '../types/types.ts';
 import { compareDecimal } from '../values/decimal-arithmetic.ts';
 import { EnumValue } from '../values/enum-value.ts';
 import { runtimeError, TerminatingError } from '../values/errors.ts';
-import { unwrap } from '../values/members.ts';
+import { PSCustomObject, unwrap } from '../values/members.ts';
 import { BigInteger, Char } from '../values/numbers.ts';
 import { SwitchValue } from '../values/switch-value.ts';
 import { DateTime, DateTimeOffset, TimeSpan } from '../values/temporal.ts';
@@ -105,7 +105,7 @@ export function meetsOrder(operator: OrderOperator, given: Value, other: Value, 
   }
   if (!isComparable(left)) {
     if (netEqual(left, right)) return operator.meets(0);
-    throw notComparable(left);
+    throw notComparable(left, right);
   }
   const converted = comparedConversion(left, right, session);
   if (isNumericCode(typeCodeOf(left))) return operator.meets(numericOperation(numericOrder, left, converted));
@@ -114,7 +114,15 @@ export function meetsOrder(operator: OrderOperator, given: Value, other: Value, 
   throw notComparable(left);
 }
 
-const notComparable = (value: Value) => runtimeError('NotIcomparable', `Cannot compare "${netText(value)}" because it is not IComparable.`);
+function notComparable(value: Value, other?: Value): TerminatingError {
+  // A custom object is comparable by its wrapper, which then finds that what it wraps is not.
+  if (value instanceof PSCustomObject && other !== undefined) {
+    const message = `Cannot compare "${netText(value)}" to "${netText(other)}" because the objects are not the same type or the object "${netText(value)}" does not implement "IComparable".`;
+    return runtimeError('PSObjectCompareTo', message);
+  }
+  return runtimeError('NotIcomparable', `Cannot compare "${netText(value)}" because it is not IComparable.`);
+}
+
 
 /** Whether the type has an order (IComparable). */
 function isComparable(value: Value): boolean {

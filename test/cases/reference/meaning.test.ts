@@ -69,7 +69,7 @@ function byTypeScript(name: string, script: ScriptName, description: EndpointDes
 function byPowerShell(name: string, script: ScriptName, description: EndpointDescription) {
   const text = compiled.get(name)?.scripts[script].text ?? '';
   const [report] = runScriptJob({ endpoint: description, edition: '5.1', platform: 'windows', scripts: [{ text, path: `C:\\${script}.ps1` }] });
-  if (report.outcome === 'notSimulated') return 'not simulated';
+  if (report.outcome === 'notSimulated') return `not simulated: ${report.notSimulated}`;
   const { stdout, stderr, exitCode, calls, elapsed } = report;
   return { stdout, stderr, exitCode, calls, elapsed };
 }
@@ -86,7 +86,7 @@ describe('a compiled script means what its TypeScript means', () => {
       }
       const output = done.stdout.replace(/\r\n/g, '\n').replace(/^WARNING: .*\n/gm, '');
       expect({ output, exitCode: done.exitCode, calls: done.calls, elapsed: done.elapsed }).toEqual({
-        output: meant.output,
+        output: meant.output.replace(/\r\n/g, '\n'),
         exitCode: meant.exitCode,
         calls: meant.calls,
         elapsed: meant.elapsed,
