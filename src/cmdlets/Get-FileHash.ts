@@ -64,7 +64,7 @@ export default defineCmdlet({
           const hash = hashOf(host, place.path, algorithm);
           if (hash === undefined) continue;
           host.write(
-            session.isWindowsPowerShell
+            host.session.isWindowsPowerShell
               ? new PSCustomObject(
                   [
                     ['Algorithm', algorithm],

@@ -8,7 +8,8 @@ import { ArrayList } from '../runtime/values/array-list.ts';
 import { Dictionary } from '../runtime/values/dictionary.ts';
 import { errorRecord, TerminatingError } from '../runtime/values/errors.ts';
 import { makeCollection } from '../runtime/values/make-collection.ts';
-import { PSCustomObject, unwrap } from '../runtime/values/members.ts';
+import { unwrap } from '../runtime/values/members.ts';
+import { RecordObject } from '../runtime/values/record-object.ts';
 import type { Value } from '../runtime/values/value.ts';
 
 interface Group {

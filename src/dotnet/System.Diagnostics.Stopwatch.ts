@@ -1,8 +1,8 @@
+import type { Session } from '../runtime/session.ts';
 import { defineType } from '../runtime/types/net-type.ts';
 import { constructorsOf, methodsOf } from '../runtime/types/overloads.ts';
-import type { Session } from '../runtime/session.ts';
-import { TimeSpan, ticksOfUnixMilliseconds } from '../runtime/values/temporal.ts';
 import { Stopwatch } from '../runtime/values/stopwatch.ts';
+import { TimeSpan, ticksOfUnixMilliseconds } from '../runtime/values/temporal.ts';
 
 const now = (session: Session) => ticksOfUnixMilliseconds(session.endpoint.clock.now);
 

@@ -8,7 +8,7 @@ import { Dictionary } from '../runtime/values/dictionary.ts';
 import { NetException } from '../runtime/values/errors.ts';
 import { argument, argumentNull } from './argument-exceptions.ts';
 import { enumNumber } from './enum-access.ts';
-import { fullPath } from './System.IO.FileInfo.ts';
+import { fullPath } from './io/full-path.ts';
 import { OperatingSystem } from './System.OperatingSystem.ts';
 import { Version } from './System.Version.ts';
 import { specialFolder } from './system/special-folder.ts';
@@ -33,7 +33,8 @@ function read(session: Session, name: string | null, target = 0): string | null 
 
 function write(session: Session, name: string | null, value: string | null, target = 0): void {
   if (name === null) throw argumentNull('variable');
-  if (name === '') throw argument('String cannot be of zero length.', 'variable');
+  if (name === '')
+    throw argument(session.isWindowsPowerShell ? 'String cannot be of zero length.' : 'The value cannot be an empty string.', 'variable');
   if (name.startsWith('\0')) throw argument('The first char in the string is the null character.', 'variable');
   if (name.includes('=')) throw argument('Environment variable name cannot contain equal character.', 'variable');
   const { environment, registry } = session.endpoint;

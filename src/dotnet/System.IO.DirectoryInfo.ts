@@ -8,15 +8,15 @@ import { NetException } from '../runtime/values/errors.ts';
 import { FileSystemObject } from '../runtime/values/file-system-object.ts';
 import type { Value } from '../runtime/values/value.ts';
 import { enumNumber } from './enum-access.ts';
-import { fullPath } from './System.IO.FileInfo.ts';
+import { fullPath } from './io/full-path.ts';
 import { extendedFileProperties } from './System.IO.FileSystemInfo.ts';
 
-type Wanted = 'file' | 'folder' | 'any';
+export type Wanted = 'file' | 'folder' | 'any';
 
 const elementTypes = { file: 'System.IO.FileInfo', folder: 'System.IO.DirectoryInfo', any: 'System.IO.FileSystemInfo' } as const;
 
 /** Entries of a folder, and of those below it when `deep`. */
-function entries(self: FileSystemObject, wanted: Wanted, pattern: string, deep: boolean, session: Session): FileSystemObject[] {
+export function entriesBelow(self: FileSystemObject, wanted: Wanted, pattern: string, deep: boolean, session: Session): FileSystemObject[] {
   return withFiles(session, () => {
     const { node, files } = self;
     if (!node) throw new NetException('System.IO.DirectoryNotFoundException', `Could not find a part of the path '${self.fullName}'.`);
@@ -39,7 +39,7 @@ function entries(self: FileSystemObject, wanted: Wanted, pattern: string, deep: 
 /** The four overloads of a listing method. */
 function listing(name: string, wanted: Wanted, returns: string) {
   const list = (self: FileSystemObject, pattern: string, option: Value, session: Session) =>
-    typedArray(entries(self, wanted, pattern, enumNumber(option) === 1, session), elementTypes[wanted]);
+    typedArray(entriesBelow(self, wanted, pattern, enumNumber(option) === 1, session), elementTypes[wanted]);
   return {
     [`${returns} ${name}()`]: (self: FileSystemObject, _: unknown[], session: Session) => list(self, '*', 0, session),
     [`${returns} ${name}(string searchPattern)`]: (self: FileSystemObject, [pattern]: any[], session: Session) => list(self, pattern, 0, session),

@@ -4,16 +4,14 @@ import { defineType } from '../runtime/types/net-type.ts';
 import { constructorsOf, methodsOf } from '../runtime/types/overloads.ts';
 import { NetException } from '../runtime/values/errors.ts';
 import { FileSystemObject } from '../runtime/values/file-system-object.ts';
-import { argument, argumentNull } from './argument-exceptions.ts';
+
+import { enumNumber } from './enum-access.ts';
+import { access, openFile } from './io/file-stream.ts';
+import { fullPath } from './io/full-path.ts';
+import { StreamReaderObject } from './io/read-text.ts';
+import { StreamWriterObject } from './io/write-text.ts';
 import { versionInfoOf } from './System.Diagnostics.FileVersionInfo.ts';
 import { extendedFileProperties, setAttributes } from './System.IO.FileSystemInfo.ts';
-
-/** A path as .NET completes it: below the folder of the process, which is not where the session stands. */
-export function fullPath(session: Session, path: string | null, parameter = 'fileName'): string {
-  if (path === null) throw argumentNull(parameter);
-  if (path === '') throw argument('The path is empty.', 'path');
-  return session.providers.completePath(path);
-}
 
 function copyTo(self: FileSystemObject, target: string, overwrite: boolean, session: Session): FileSystemObject {
   const path = fullPath(session, target, 'destFileName');

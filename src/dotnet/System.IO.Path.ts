@@ -59,7 +59,8 @@ function changeExtension(session: Session, path: string, wanted: string | null):
 
 function full(session: Session, path: string | null): string {
   if (path === null) throw argumentNull('path');
-  if (path === '') throw session.isWindowsPowerShell ? argument('The path is not of a legal form.') : argument('The path is empty.', 'path');
+  if (path === '')
+    throw session.isWindowsPowerShell ? argument('The path is not of a legal form.') : argument('The value cannot be an empty string.', 'path');
   if (path.includes('\0')) throw argument('Null character in path.', 'path');
   return session.providers.completePath(path);
 }

@@ -6,7 +6,7 @@ import type { SmallInteger } from '../runtime/values/numbers.ts';
 import type { Value } from '../runtime/values/value.ts';
 import { argumentNull, checkNotNegative, outOfRange } from './argument-exceptions.ts';
 import { enumNumber } from './enum-access.ts';
-import { openFile, FileStreamObject } from './io/file-stream.ts';
+import { type FileStreamObject, openFile } from './io/file-stream.ts';
 import { MemoryStreamObject, StreamObject } from './io/stream-object.ts';
 import { byteArray, bytesOf } from './text/byte-array.ts';
 

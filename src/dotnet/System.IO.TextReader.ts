@@ -95,7 +95,8 @@ export default [
       [`${reader}(string path, ${detect})`]: (_, [path, detects], session) => overFile(session, path, undefined, detects),
       [`${reader}(string path, ${encoding})`]: (_, [path, used], session) => overFile(session, path, used),
       [`${reader}(string path, ${encoding}, ${detect})`]: (_, [path, used, detects], session) => overFile(session, path, used, detects),
-      [`${reader}(string path, ${encoding}, ${detect}, int bufferSize)`]: (_, [path, used, detects], session) => overFile(session, path, used, detects),
+      [`${reader}(string path, ${encoding}, ${detect}, int bufferSize)`]: (_, [path, used, detects], session) =>
+        overFile(session, path, used, detects),
     }),
     staticProperties: { Null: { type: `${own}.StreamReader`, kind: 'Field', get: () => new StringReaderObject('') } },
   },

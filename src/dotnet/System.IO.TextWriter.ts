@@ -114,7 +114,8 @@ export default [
       [`${writer}(string path)`]: (_, [path], session) => overFile(session, path),
       [`${writer}(string path, bool append)`]: (_, [path, append], session) => overFile(session, path, append),
       [`${writer}(string path, bool append, ${encoding})`]: (_, [path, append, used], session) => overFile(session, path, append, used),
-      [`${writer}(string path, bool append, ${encoding}, int bufferSize)`]: (_, [path, append, used], session) => overFile(session, path, append, used),
+      [`${writer}(string path, bool append, ${encoding}, int bufferSize)`]: (_, [path, append, used], session) =>
+        overFile(session, path, append, used),
     }),
     staticProperties: { Null: { type: `${own}.StreamWriter`, kind: 'Field', get: (_, session) => new NullWriterObject(session) } },
   },

@@ -2,7 +2,6 @@ import { NotSimulated } from '../base/not-simulated.ts';
 import { ExitSignal } from '../runtime/evaluate/completion.ts';
 import { showMessage } from '../runtime/formatting/host-text.ts';
 import type { Session } from '../runtime/session.ts';
-import { sessionCulture } from '../runtime/text/culture.ts';
 import type { NetType } from '../runtime/types/net-type.ts';
 import { methodsOf } from '../runtime/types/overloads.ts';
 import { runtimeError } from '../runtime/values/errors.ts';
@@ -57,8 +56,8 @@ export default [
       Version: { type: 'version', get: (self: HostObject) => self.version },
       InstanceId: { type: 'guid', get: () => new Guid('5f0e0a7e2d3b4c1fa5c3d7e9b1a2c3d4') },
       UI: { type: `${own}.Host.PSHostUserInterface`, get: (self: HostObject) => self.ui },
-      CurrentCulture: { type: 'cultureinfo', get: () => new CultureInfo(sessionCulture) },
-      CurrentUICulture: { type: 'cultureinfo', get: () => new CultureInfo(sessionCulture) },
+      CurrentCulture: { type: 'cultureinfo', get: () => CultureInfo.current },
+      CurrentUICulture: { type: 'cultureinfo', get: () => CultureInfo.current },
       PrivateData: { type: 'psobject', get: () => new PSCustomObject([], ['Microsoft.PowerShell.ConsoleHost+ConsoleColorProxy']) },
       DebuggerEnabled: { type: 'bool', get: () => true, set: () => {} },
       IsRunspacePushed: { type: 'bool', get: () => false },

@@ -19,7 +19,7 @@ export function formatNicely(wrapped: Value, session: Session): string {
   if (value === null || value === undefined) return '$null';
   if (typeof value === 'boolean') return value ? '$true' : '$false';
   if (typeof value === 'string') return value === '' ? '<empty>' : `'${value}'`;
-  if (value instanceof TypeValue) return `[${typeText(value)}]`;
+  if (value instanceof TypeValue) return formatType(value);
   if (value instanceof DateTime) return formatDate(value, 'o');
   if (value instanceof ScriptBlock) return `{${value.text}}`;
   const elements = typeof value === 'object' ? enumerate(value) : undefined;
@@ -48,5 +48,7 @@ export function formatCollection(elements: readonly Value[], session: Session): 
 
 /** The type of a value as messages show it: `[int]`; nothing has none. */
 export function formatType(type: TypeValue | undefined, nothing = '$null'): string {
-  return type ? `[${typeText(type)}]` : nothing;
+  if (!type) return nothing;
+  // The type of custom objects has no accelerator of its own; its short name stands as it is declared.
+  return type.fullName === 'System.Management.Automation.PSCustomObject' ? '[PSCustomObject]' : `[${typeText(type)}]`;
 }

@@ -3,7 +3,7 @@ import { withFiles } from '../../runtime/providers/file-exception.ts';
 import type { Session } from '../../runtime/session.ts';
 import { NetException } from '../../runtime/values/errors.ts';
 import { argument } from '../argument-exceptions.ts';
-import { fullPath } from '../System.IO.FileInfo.ts';
+import { fullPath } from './full-path.ts';
 import { StreamObject } from './stream-object.ts';
 
 /** System.IO.FileMode. */
@@ -43,9 +43,14 @@ function checkShared(session: Session, wanted: Handle): void {
   for (const other of handlesOf(session)) {
     if (key(other.path) !== key(wanted.path)) continue;
     const refused =
-      session.platform === 'windows' ? (wanted.access & ~other.share) !== 0 || (other.access & ~wanted.share) !== 0 : other.share === 0 || wanted.share === 0;
+      session.platform === 'windows'
+        ? (wanted.access & ~other.share) !== 0 || (other.access & ~wanted.share) !== 0
+        : other.share === 0 || wanted.share === 0;
     if (refused) {
-      throw new NetException('System.IO.IOException', `The process cannot access the file '${wanted.path}' because it is being used by another process.`);
+      throw new NetException(
+        'System.IO.IOException',
+        `The process cannot access the file '${wanted.path}' because it is being used by another process.`,
+      );
     }
   }
 }
@@ -103,7 +108,13 @@ export class FileStreamObject extends StreamObject {
 }
 
 /** Opens a file as FileStream's constructor does; the numbers are those of FileMode, FileAccess and FileShare. */
-export function openFile(session: Session, name: string | null, mode: number, wanted: number = mode === modes.append ? access.write : access.readWrite, share = 1): FileStreamObject {
+export function openFile(
+  session: Session,
+  name: string | null,
+  mode: number,
+  wanted: number = mode === modes.append ? access.write : access.readWrite,
+  share = 1,
+): FileStreamObject {
   const path = fullPath(session, name, 'path');
   if (!(wanted & access.write) && mode !== modes.open && mode !== modes.openOrCreate) {
     throw argument(`Combining FileMode: ${modeNames[mode]} with FileAccess: ${accessNames[wanted]} is invalid.`, 'access');

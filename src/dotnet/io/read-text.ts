@@ -1,7 +1,7 @@
 import { decodeBytes, detectByteOrderMark } from '../../runtime/providers/decode-text.ts';
-import { NetObject } from '../../runtime/values/value.ts';
 import type { Session } from '../../runtime/session.ts';
 import type { TextEncoding } from '../../runtime/values/text-encoding.ts';
+import { NetObject } from '../../runtime/values/value.ts';
 import { encodingOf } from '../text/encodings.ts';
 import { disposed, type StreamObject } from './stream-object.ts';
 

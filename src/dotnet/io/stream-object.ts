@@ -1,6 +1,6 @@
+import type { Session } from '../../runtime/session.ts';
 import { NetException } from '../../runtime/values/errors.ts';
 import { NetObject, type Value } from '../../runtime/values/value.ts';
-import type { Session } from '../../runtime/session.ts';
 import { notSupported } from '../argument-exceptions.ts';
 import { byteArray } from '../text/byte-array.ts';
 

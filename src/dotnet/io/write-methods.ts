@@ -22,7 +22,10 @@ function format(pattern: string | null, args: readonly Value[], session: Session
 }
 
 /** The overloads of Write and WriteLine that System.Console and System.IO.TextWriter have. */
-export function writeMethods<Self>(write: (self: Self, text: string, session: Session) => void, newLine: (self: Self, session: Session) => string): MethodsBySignature<Self> {
+export function writeMethods<Self>(
+  write: (self: Self, text: string, session: Session) => void,
+  newLine: (self: Self, session: Session) => string,
+): MethodsBySignature<Self> {
   const methods: MethodsBySignature<Self> = { 'void WriteLine()': (self, _, session) => write(self, newLine(self, session), session) };
   for (const isLine of [false, true]) {
     const name = isLine ? 'WriteLine' : 'Write';
@@ -32,7 +35,8 @@ export function writeMethods<Self>(write: (self: Self, text: string, session: Se
     methods[`void ${name}(char[] buffer)`] = (self, [buffer], session) => put(self, charsText(buffer), session);
     methods[`void ${name}(char[] buffer, int index, int count)`] = (self, [buffer, index, count], session) =>
       put(self, charsText(buffer, index, count), session);
-    methods[`void ${name}(string format, System.Object arg0)`] = (self, [pattern, ...args], session) => put(self, format(pattern, args, session), session);
+    methods[`void ${name}(string format, System.Object arg0)`] = (self, [pattern, ...args], session) =>
+      put(self, format(pattern, args, session), session);
     methods[`void ${name}(string format, System.Object arg0, System.Object arg1)`] = (self, [pattern, ...args], session) =>
       put(self, format(pattern, args, session), session);
     methods[`void ${name}(string format, System.Object arg0, System.Object arg1, System.Object arg2)`] = (self, [pattern, ...args], session) =>

@@ -8,6 +8,7 @@ import { Scope } from '../../runtime/scope.ts';
 import type { Session } from '../../runtime/session.ts';
 import { Dictionary } from '../../runtime/values/dictionary.ts';
 import { unwrap } from '../../runtime/values/members.ts';
+import type { ScriptSource } from '../../runtime/values/invocation-info.ts';
 import type { ScriptBlock } from '../../runtime/values/script-block.ts';
 import type { Value } from '../../runtime/values/value.ts';
 import { Variable } from '../../runtime/variable.ts';
@@ -41,9 +42,18 @@ export function discovering(host: CmdletHost, command: string): PesterState {
   throw pesterError('Pester can run only saved files interactively. Please save your file to a disk.');
 }
 
+/** The lines of a file, found once for all its tests. */
+const lineTables = new WeakMap<ScriptSource, LineTable>();
+
 function lineOf(host: CmdletHost): number {
-  const extent = host.invocation.extent;
-  return extent ? new LineTable(extent.source.text).at(extent.start).line : 1;
+  const { extent } = host.invocation;
+  if (!extent) return 1;
+  let table = lineTables.get(extent.source);
+  if (!table) {
+    table = new LineTable(extent.source.text);
+    lineTables.set(extent.source, table);
+  }
+  return table.at(extent.start).line;
 }
 
 /** One entry for each element of -ForEach, none for an empty one; one without data where it was not given. */

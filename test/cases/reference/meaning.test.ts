@@ -61,7 +61,7 @@ function byTypeScript(name: string, script: ScriptName, description: EndpointDes
     const { output, errors, exitCode } = runReference(definitions.get(name) as WorkletDefinition, script, endpoint);
     return { output: output.map((line) => `${line}\n`).join(''), errors, exitCode, calls: endpoint.calls, elapsed: endpoint.clock.elapsed };
   } catch (error) {
-    if (error instanceof NotSimulated) return 'not simulated';
+    if (error instanceof NotSimulated) return `not simulated: ${error.what}`;
     throw error;
   }
 }
