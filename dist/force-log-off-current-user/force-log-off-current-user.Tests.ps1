@@ -27,6 +27,21 @@ BeforeAll {
         throw 'Invoke-CimMethod is to be mocked.'
     }
 
+    # An endpoint as its scenario tells it: what each query and call gives (Answers) and what goes wrong (Faults).
+    function Initialize-Machine {
+        param([string]$Start = '2026-01-15T09:00:00Z')
+
+        return @{
+            Start      = [datetime]$Start
+            Elapsed    = 0
+            Answers    = @{}
+            Faults     = @()
+            Calls      = [System.Collections.ArrayList]@()
+            Log        = [System.Collections.ArrayList]@()
+            Complaints = [System.Collections.ArrayList]@()
+        }
+    }
+
     # Runs a script as the agent does, and gives the lines of its output, the messages of its error stream and its exit code.
     function Invoke-WorkletScript {
         param([string]$Path)
@@ -76,7 +91,7 @@ BeforeAll {
         param([hashtable]$Machine, [string]$Name)
 
         foreach ($fault in $Machine.Faults) {
-            if ($fault.Of -ne $Name -and $fault.Of -ne '*') { continue }
+            if ($fault.Of -ne $Name -and ($fault.Of -ne '*' -or $Name -match '[.:]')) { continue }
             if ($fault['After'] -and $Machine.Log -notcontains $fault.After) { continue }
             if ($Machine.Elapsed -lt [double]$fault['From']) { continue }
             if ($fault.ContainsKey('Until') -and $Machine.Elapsed -ge $fault.Until) { continue }
@@ -109,7 +124,9 @@ BeforeAll {
         $fault = Find-Fault -Machine $machine -Name $ClassName
         $null = $machine.Log.Add($ClassName)
         if ($fault) {
-            $machine.Elapsed += [double]$fault['Takes']
+            $takes = [math]::Min([double]$fault['Takes'], $OperationTimeoutSec)
+            $machine.Elapsed += $takes
+            if ($fault['Takes'] -gt $takes) { throw 'Call timed out ' }
             if ($fault['Message']) { throw $fault.Message }
         }
         $query = if ($Filter) { "$ClassName where $Filter" } else { $ClassName }
@@ -133,7 +150,7 @@ BeforeAll {
         if (-not $OperationTimeoutSec) {
             $null = $machine.Complaints.Add("The call of $MethodName has no time limit.")
         }
-        $method = if ($InputObject) { "$($InputObject.CimClass.CimClassName).$MethodName" } else { "${ClassName}::$MethodName" }
+        $method = if ($InputObject) { "$($InputObject.CimClass.CimClassName).$MethodName" } else { "$($ClassName)::$MethodName" }
         $call = "$method $($InputObject.InstanceKey)".Trim()
         $answer = Find-Entry -Machine $machine -Name $call
         $expected = if ($answer) { $answer['Arguments'] }
@@ -148,7 +165,9 @@ BeforeAll {
         $fault = Find-Fault -Machine $machine -Name $method
         $null = $machine.Log.Add($method)
         if ($fault) {
-            $machine.Elapsed += [double]$fault['Takes']
+            $takes = [math]::Min([double]$fault['Takes'], $OperationTimeoutSec)
+            $machine.Elapsed += $takes
+            if ($fault['Takes'] -gt $takes) { throw 'Call timed out ' }
             if ($fault['Message']) { throw $fault.Message }
         }
         if ($fault) { return [pscustomobject]@{ ReturnValue = $fault.ReturnValue } }
@@ -161,21 +180,9 @@ BeforeAll {
 Describe 'Windows - Security - Force Log Off Current User' {
     Context 'nobody is logged on' {
         BeforeEach {
-            $machine = @{
-                Start      = [datetime]'2026-01-15T09:00:00Z'
-                Elapsed    = 0
-                Calls      = [System.Collections.ArrayList]@()
-                Log        = [System.Collections.ArrayList]@()
-                Complaints = [System.Collections.ArrayList]@()
-                Answers    = @{
-                    Win32_ComputerSystem = @(
-                        @{ Instances = @(@{ UserName = $null }) }
-                    )
-                    Win32_OperatingSystem = @(
-                        @{ Instances = @(@{}) }
-                    )
-                }
-            }
+            $machine = Initialize-Machine
+            $machine.Answers['Win32_ComputerSystem'] = @(@{ Instances = @(@{ UserName = $null }) })
+            $machine.Answers['Win32_OperatingSystem'] = @(@{ Instances = @(@{}) })
         }
 
         It 'evaluation finds the endpoint compliant with exit code 0' {
@@ -213,25 +220,13 @@ Describe 'Windows - Security - Force Log Off Current User' {
 
     Context 'a console user leaves after 12 seconds' {
         BeforeEach {
-            $machine = @{
-                Start      = [datetime]'2026-01-15T09:00:00Z'
-                Elapsed    = 0
-                Calls      = [System.Collections.ArrayList]@()
-                Log        = [System.Collections.ArrayList]@()
-                Complaints = [System.Collections.ArrayList]@()
-                Answers    = @{
-                    Win32_ComputerSystem = @(
-                        @{ Instances = @(@{ UserName = 'CONTOSO\ada' }) }
-                        @{ After = 'Win32_OperatingSystem.Win32Shutdown'; Seconds = 12; Instances = @(@{ UserName = $null }) }
-                    )
-                    Win32_OperatingSystem = @(
-                        @{ Instances = @(@{}) }
-                    )
-                    'Win32_OperatingSystem.Win32Shutdown' = @(
-                        @{ Arguments = @{ Flags = 4 }; Result = @{ ReturnValue = 0 } }
-                    )
-                }
-            }
+            $machine = Initialize-Machine
+            $machine.Answers['Win32_ComputerSystem'] = @(
+                @{ Instances = @(@{ UserName = 'CONTOSO\ada' }) }
+                @{ After = 'Win32_OperatingSystem.Win32Shutdown'; Seconds = 12; Instances = @(@{ UserName = $null }) }
+            )
+            $machine.Answers['Win32_OperatingSystem'] = @(@{ Instances = @(@{}) })
+            $machine.Answers['Win32_OperatingSystem.Win32Shutdown'] = @(@{ Arguments = @{ Flags = 4 }; Result = @{ ReturnValue = 0 } })
         }
 
         It 'evaluation flags the endpoint with exit code 1' {
@@ -270,25 +265,13 @@ Describe 'Windows - Security - Force Log Off Current User' {
 
     Context 'a console user leaves between the last two looks' {
         BeforeEach {
-            $machine = @{
-                Start      = [datetime]'2026-01-15T09:00:00Z'
-                Elapsed    = 0
-                Calls      = [System.Collections.ArrayList]@()
-                Log        = [System.Collections.ArrayList]@()
-                Complaints = [System.Collections.ArrayList]@()
-                Answers    = @{
-                    Win32_ComputerSystem = @(
-                        @{ Instances = @(@{ UserName = 'CONTOSO\ada' }) }
-                        @{ After = 'Win32_OperatingSystem.Win32Shutdown'; Seconds = 177; Instances = @(@{ UserName = $null }) }
-                    )
-                    Win32_OperatingSystem = @(
-                        @{ Instances = @(@{}) }
-                    )
-                    'Win32_OperatingSystem.Win32Shutdown' = @(
-                        @{ Arguments = @{ Flags = 4 }; Result = @{ ReturnValue = 0 } }
-                    )
-                }
-            }
+            $machine = Initialize-Machine
+            $machine.Answers['Win32_ComputerSystem'] = @(
+                @{ Instances = @(@{ UserName = 'CONTOSO\ada' }) }
+                @{ After = 'Win32_OperatingSystem.Win32Shutdown'; Seconds = 177; Instances = @(@{ UserName = $null }) }
+            )
+            $machine.Answers['Win32_OperatingSystem'] = @(@{ Instances = @(@{}) })
+            $machine.Answers['Win32_OperatingSystem.Win32Shutdown'] = @(@{ Arguments = @{ Flags = 4 }; Result = @{ ReturnValue = 0 } })
         }
 
         It 'evaluation flags the endpoint with exit code 1' {
@@ -327,24 +310,10 @@ Describe 'Windows - Security - Force Log Off Current User' {
 
     Context 'a console user never leaves' {
         BeforeEach {
-            $machine = @{
-                Start      = [datetime]'2026-01-15T09:00:00Z'
-                Elapsed    = 0
-                Calls      = [System.Collections.ArrayList]@()
-                Log        = [System.Collections.ArrayList]@()
-                Complaints = [System.Collections.ArrayList]@()
-                Answers    = @{
-                    Win32_ComputerSystem = @(
-                        @{ Instances = @(@{ UserName = 'CONTOSO\ada' }) }
-                    )
-                    Win32_OperatingSystem = @(
-                        @{ Instances = @(@{}) }
-                    )
-                    'Win32_OperatingSystem.Win32Shutdown' = @(
-                        @{ Arguments = @{ Flags = 4 }; Result = @{ ReturnValue = 0 } }
-                    )
-                }
-            }
+            $machine = Initialize-Machine
+            $machine.Answers['Win32_ComputerSystem'] = @(@{ Instances = @(@{ UserName = 'CONTOSO\ada' }) })
+            $machine.Answers['Win32_OperatingSystem'] = @(@{ Instances = @(@{}) })
+            $machine.Answers['Win32_OperatingSystem.Win32Shutdown'] = @(@{ Arguments = @{ Flags = 4 }; Result = @{ ReturnValue = 0 } })
         }
 
         It 'evaluation flags the endpoint with exit code 1' {
@@ -383,28 +352,14 @@ Describe 'Windows - Security - Force Log Off Current User' {
 
     Context 'the call is refused' {
         BeforeEach {
-            $machine = @{
-                Start      = [datetime]'2026-01-15T09:00:00Z'
-                Elapsed    = 0
-                Calls      = [System.Collections.ArrayList]@()
-                Log        = [System.Collections.ArrayList]@()
-                Complaints = [System.Collections.ArrayList]@()
-                Faults     = @(
-                    @{ Of = 'Win32_OperatingSystem.Win32Shutdown'; Message = 'Access denied ' }
-                )
-                Answers    = @{
-                    Win32_ComputerSystem = @(
-                        @{ Instances = @(@{ UserName = 'CONTOSO\ada' }) }
-                        @{ After = 'Win32_OperatingSystem.Win32Shutdown'; Seconds = 2; Instances = @(@{ UserName = $null }) }
-                    )
-                    Win32_OperatingSystem = @(
-                        @{ Instances = @(@{}) }
-                    )
-                    'Win32_OperatingSystem.Win32Shutdown' = @(
-                        @{ Arguments = @{ Flags = 4 }; Result = @{ ReturnValue = 0 } }
-                    )
-                }
-            }
+            $machine = Initialize-Machine
+            $machine.Answers['Win32_ComputerSystem'] = @(
+                @{ Instances = @(@{ UserName = 'CONTOSO\ada' }) }
+                @{ After = 'Win32_OperatingSystem.Win32Shutdown'; Seconds = 2; Instances = @(@{ UserName = $null }) }
+            )
+            $machine.Answers['Win32_OperatingSystem'] = @(@{ Instances = @(@{}) })
+            $machine.Answers['Win32_OperatingSystem.Win32Shutdown'] = @(@{ Arguments = @{ Flags = 4 }; Result = @{ ReturnValue = 0 } })
+            $machine.Faults = @(@{ Of = 'Win32_OperatingSystem.Win32Shutdown'; Message = 'Access denied ' })
         }
 
         It 'evaluation flags the endpoint with exit code 1' {
@@ -444,28 +399,14 @@ Describe 'Windows - Security - Force Log Off Current User' {
 
     Context 'the call returns an error' {
         BeforeEach {
-            $machine = @{
-                Start      = [datetime]'2026-01-15T09:00:00Z'
-                Elapsed    = 0
-                Calls      = [System.Collections.ArrayList]@()
-                Log        = [System.Collections.ArrayList]@()
-                Complaints = [System.Collections.ArrayList]@()
-                Faults     = @(
-                    @{ Of = 'Win32_OperatingSystem.Win32Shutdown'; ReturnValue = 1314 }
-                )
-                Answers    = @{
-                    Win32_ComputerSystem = @(
-                        @{ Instances = @(@{ UserName = 'CONTOSO\ada' }) }
-                        @{ After = 'Win32_OperatingSystem.Win32Shutdown'; Seconds = 2; Instances = @(@{ UserName = $null }) }
-                    )
-                    Win32_OperatingSystem = @(
-                        @{ Instances = @(@{}) }
-                    )
-                    'Win32_OperatingSystem.Win32Shutdown' = @(
-                        @{ Arguments = @{ Flags = 4 }; Result = @{ ReturnValue = 0 } }
-                    )
-                }
-            }
+            $machine = Initialize-Machine
+            $machine.Answers['Win32_ComputerSystem'] = @(
+                @{ Instances = @(@{ UserName = 'CONTOSO\ada' }) }
+                @{ After = 'Win32_OperatingSystem.Win32Shutdown'; Seconds = 2; Instances = @(@{ UserName = $null }) }
+            )
+            $machine.Answers['Win32_OperatingSystem'] = @(@{ Instances = @(@{}) })
+            $machine.Answers['Win32_OperatingSystem.Win32Shutdown'] = @(@{ Arguments = @{ Flags = 4 }; Result = @{ ReturnValue = 0 } })
+            $machine.Faults = @(@{ Of = 'Win32_OperatingSystem.Win32Shutdown'; ReturnValue = 1314 })
         }
 
         It 'evaluation flags the endpoint with exit code 1' {
@@ -505,28 +446,14 @@ Describe 'Windows - Security - Force Log Off Current User' {
 
     Context 'CIM fails at the first query' {
         BeforeEach {
-            $machine = @{
-                Start      = [datetime]'2026-01-15T09:00:00Z'
-                Elapsed    = 0
-                Calls      = [System.Collections.ArrayList]@()
-                Log        = [System.Collections.ArrayList]@()
-                Complaints = [System.Collections.ArrayList]@()
-                Faults     = @(
-                    @{ Of = 'Win32_ComputerSystem'; Message = 'Generic failure ' }
-                )
-                Answers    = @{
-                    Win32_ComputerSystem = @(
-                        @{ Instances = @(@{ UserName = 'CONTOSO\ada' }) }
-                        @{ After = 'Win32_OperatingSystem.Win32Shutdown'; Seconds = 2; Instances = @(@{ UserName = $null }) }
-                    )
-                    Win32_OperatingSystem = @(
-                        @{ Instances = @(@{}) }
-                    )
-                    'Win32_OperatingSystem.Win32Shutdown' = @(
-                        @{ Arguments = @{ Flags = 4 }; Result = @{ ReturnValue = 0 } }
-                    )
-                }
-            }
+            $machine = Initialize-Machine
+            $machine.Answers['Win32_ComputerSystem'] = @(
+                @{ Instances = @(@{ UserName = 'CONTOSO\ada' }) }
+                @{ After = 'Win32_OperatingSystem.Win32Shutdown'; Seconds = 2; Instances = @(@{ UserName = $null }) }
+            )
+            $machine.Answers['Win32_OperatingSystem'] = @(@{ Instances = @(@{}) })
+            $machine.Answers['Win32_OperatingSystem.Win32Shutdown'] = @(@{ Arguments = @{ Flags = 4 }; Result = @{ ReturnValue = 0 } })
+            $machine.Faults = @(@{ Of = 'Win32_ComputerSystem'; Message = 'Generic failure ' })
         }
 
         It 'evaluation fails with exit code 90' {
@@ -554,28 +481,14 @@ Describe 'Windows - Security - Force Log Off Current User' {
 
     Context 'CIM fails before the call' {
         BeforeEach {
-            $machine = @{
-                Start      = [datetime]'2026-01-15T09:00:00Z'
-                Elapsed    = 0
-                Calls      = [System.Collections.ArrayList]@()
-                Log        = [System.Collections.ArrayList]@()
-                Complaints = [System.Collections.ArrayList]@()
-                Faults     = @(
-                    @{ Of = 'Win32_OperatingSystem'; Message = 'Provider load failure ' }
-                )
-                Answers    = @{
-                    Win32_ComputerSystem = @(
-                        @{ Instances = @(@{ UserName = 'CONTOSO\ada' }) }
-                        @{ After = 'Win32_OperatingSystem.Win32Shutdown'; Seconds = 2; Instances = @(@{ UserName = $null }) }
-                    )
-                    Win32_OperatingSystem = @(
-                        @{ Instances = @(@{}) }
-                    )
-                    'Win32_OperatingSystem.Win32Shutdown' = @(
-                        @{ Arguments = @{ Flags = 4 }; Result = @{ ReturnValue = 0 } }
-                    )
-                }
-            }
+            $machine = Initialize-Machine
+            $machine.Answers['Win32_ComputerSystem'] = @(
+                @{ Instances = @(@{ UserName = 'CONTOSO\ada' }) }
+                @{ After = 'Win32_OperatingSystem.Win32Shutdown'; Seconds = 2; Instances = @(@{ UserName = $null }) }
+            )
+            $machine.Answers['Win32_OperatingSystem'] = @(@{ Instances = @(@{}) })
+            $machine.Answers['Win32_OperatingSystem.Win32Shutdown'] = @(@{ Arguments = @{ Flags = 4 }; Result = @{ ReturnValue = 0 } })
+            $machine.Faults = @(@{ Of = 'Win32_OperatingSystem'; Message = 'Provider load failure ' })
         }
 
         It 'evaluation flags the endpoint with exit code 1' {
@@ -614,28 +527,16 @@ Describe 'Windows - Security - Force Log Off Current User' {
 
     Context 'CIM fails at the first two looks' {
         BeforeEach {
-            $machine = @{
-                Start      = [datetime]'2026-01-15T09:00:00Z'
-                Elapsed    = 0
-                Calls      = [System.Collections.ArrayList]@()
-                Log        = [System.Collections.ArrayList]@()
-                Complaints = [System.Collections.ArrayList]@()
-                Faults     = @(
-                    @{ Of = 'Win32_ComputerSystem'; After = 'Win32_OperatingSystem.Win32Shutdown'; Times = 2; Message = 'Shutting down ' }
-                )
-                Answers    = @{
-                    Win32_ComputerSystem = @(
-                        @{ Instances = @(@{ UserName = 'CONTOSO\ada' }) }
-                        @{ After = 'Win32_OperatingSystem.Win32Shutdown'; Seconds = 2; Instances = @(@{ UserName = $null }) }
-                    )
-                    Win32_OperatingSystem = @(
-                        @{ Instances = @(@{}) }
-                    )
-                    'Win32_OperatingSystem.Win32Shutdown' = @(
-                        @{ Arguments = @{ Flags = 4 }; Result = @{ ReturnValue = 0 } }
-                    )
-                }
-            }
+            $machine = Initialize-Machine
+            $machine.Answers['Win32_ComputerSystem'] = @(
+                @{ Instances = @(@{ UserName = 'CONTOSO\ada' }) }
+                @{ After = 'Win32_OperatingSystem.Win32Shutdown'; Seconds = 2; Instances = @(@{ UserName = $null }) }
+            )
+            $machine.Answers['Win32_OperatingSystem'] = @(@{ Instances = @(@{}) })
+            $machine.Answers['Win32_OperatingSystem.Win32Shutdown'] = @(@{ Arguments = @{ Flags = 4 }; Result = @{ ReturnValue = 0 } })
+            $machine.Faults = @(
+                @{ Of = 'Win32_ComputerSystem'; After = 'Win32_OperatingSystem.Win32Shutdown'; Times = 2; Message = 'Shutting down ' }
+            )
         }
 
         It 'evaluation flags the endpoint with exit code 1' {
@@ -672,29 +573,61 @@ Describe 'Windows - Security - Force Log Off Current User' {
         }
     }
 
+    Context 'CIM hangs at every look until the three minutes are over' {
+        BeforeEach {
+            $machine = Initialize-Machine
+            $machine.Answers['Win32_ComputerSystem'] = @(@{ Instances = @(@{ UserName = 'CONTOSO\ada' }) })
+            $machine.Answers['Win32_OperatingSystem'] = @(@{ Instances = @(@{}) })
+            $machine.Answers['Win32_OperatingSystem.Win32Shutdown'] = @(@{ Arguments = @{ Flags = 4 }; Result = @{ ReturnValue = 0 } })
+            $machine.Faults = @(
+                @{ Of = 'Win32_ComputerSystem'; After = 'Win32_OperatingSystem.Win32Shutdown'; Until = 200; Message = 'Call timed out '; Takes = 86400 }
+            )
+        }
+
+        It 'evaluation flags the endpoint with exit code 1' {
+            $result = Invoke-WorkletScript -Path $evaluation
+
+            $result.Output | Should -BeExactly 'CONTOSO\ada is logged on at the console.'
+            $result.Errors | Should -BeNullOrEmpty
+            $result.ExitCode | Should -Be 1
+            Should -Invoke Invoke-CimMethod -Times 0 -Exactly
+            $machine.Complaints | Should -BeNullOrEmpty
+        }
+
+        It 'remediation fails with exit code 1' {
+            $null = Invoke-WorkletScript -Path $evaluation
+            $result = Invoke-WorkletScript -Path $remediation
+
+            $result.Output | Should -BeExactly 'CONTOSO\ada was still logged on after three minutes, at 2026-01-15 09:03:30Z.'
+            $result.Errors | Should -BeExactly 'CONTOSO\ada was still logged on after three minutes, at 2026-01-15 09:03:30Z.'
+            $result.ExitCode | Should -Be 1
+            $machine.Calls.Count | Should -BeLessOrEqual 1
+            $machine.Complaints | Should -BeNullOrEmpty
+        }
+
+        It 'evaluation afterwards flags the endpoint with exit code 1' {
+            $null = Invoke-WorkletScript -Path $evaluation
+            $null = Invoke-WorkletScript -Path $remediation
+            $result = Invoke-WorkletScript -Path $evaluation
+
+            $result.Output | Should -BeExactly 'CONTOSO\ada is logged on at the console.'
+            $result.Errors | Should -BeNullOrEmpty
+            $result.ExitCode | Should -Be 1
+            $machine.Complaints | Should -BeNullOrEmpty
+        }
+    }
+
     Context 'another user logs on while the first one leaves' {
         BeforeEach {
-            $machine = @{
-                Start      = [datetime]'2026-01-15T09:00:00Z'
-                Elapsed    = 0
-                Calls      = [System.Collections.ArrayList]@()
-                Log        = [System.Collections.ArrayList]@()
-                Complaints = [System.Collections.ArrayList]@()
-                Answers    = @{
-                    Win32_ComputerSystem = @(
-                        @{ Instances = @(@{ UserName = 'CONTOSO\ada' }) }
-                        @{ Seconds = 3; Instances = @(@{ UserName = 'CONTOSO\ben' }) }
-                        @{ After = 'Win32_OperatingSystem.Win32Shutdown'; Seconds = 2; FromStart = $true; Instances = @(@{ UserName = $null }) }
-                        @{ After = 'Win32_OperatingSystem.Win32Shutdown'; Seconds = 3; FromStart = $true; Instances = @(@{ UserName = 'CONTOSO\ben' }) }
-                    )
-                    Win32_OperatingSystem = @(
-                        @{ Instances = @(@{}) }
-                    )
-                    'Win32_OperatingSystem.Win32Shutdown' = @(
-                        @{ Arguments = @{ Flags = 4 }; Result = @{ ReturnValue = 0 } }
-                    )
-                }
-            }
+            $machine = Initialize-Machine
+            $machine.Answers['Win32_ComputerSystem'] = @(
+                @{ Instances = @(@{ UserName = 'CONTOSO\ada' }) }
+                @{ Seconds = 3; Instances = @(@{ UserName = 'CONTOSO\ben' }) }
+                @{ After = 'Win32_OperatingSystem.Win32Shutdown'; Seconds = 2; FromStart = $true; Instances = @(@{ UserName = $null }) }
+                @{ After = 'Win32_OperatingSystem.Win32Shutdown'; Seconds = 3; FromStart = $true; Instances = @(@{ UserName = 'CONTOSO\ben' }) }
+            )
+            $machine.Answers['Win32_OperatingSystem'] = @(@{ Instances = @(@{}) })
+            $machine.Answers['Win32_OperatingSystem.Win32Shutdown'] = @(@{ Arguments = @{ Flags = 4 }; Result = @{ ReturnValue = 0 } })
         }
 
         It 'evaluation flags the endpoint with exit code 1' {
@@ -734,21 +667,9 @@ Describe 'Windows - Security - Force Log Off Current User' {
 
     Context 'only a Remote Desktop user is logged on' {
         BeforeEach {
-            $machine = @{
-                Start      = [datetime]'2026-01-15T09:00:00Z'
-                Elapsed    = 0
-                Calls      = [System.Collections.ArrayList]@()
-                Log        = [System.Collections.ArrayList]@()
-                Complaints = [System.Collections.ArrayList]@()
-                Answers    = @{
-                    Win32_ComputerSystem = @(
-                        @{ Instances = @(@{ UserName = $null }) }
-                    )
-                    Win32_OperatingSystem = @(
-                        @{ Instances = @(@{}) }
-                    )
-                }
-            }
+            $machine = Initialize-Machine
+            $machine.Answers['Win32_ComputerSystem'] = @(@{ Instances = @(@{ UserName = $null }) })
+            $machine.Answers['Win32_OperatingSystem'] = @(@{ Instances = @(@{}) })
         }
 
         It 'evaluation finds the endpoint compliant with exit code 0' {
@@ -786,31 +707,19 @@ Describe 'Windows - Security - Force Log Off Current User' {
 
     Context 'a name with a quote' {
         BeforeEach {
-            $machine = @{
-                Start      = [datetime]'2026-01-15T09:00:00Z'
-                Elapsed    = 0
-                Calls      = [System.Collections.ArrayList]@()
-                Log        = [System.Collections.ArrayList]@()
-                Complaints = [System.Collections.ArrayList]@()
-                Answers    = @{
-                    Win32_ComputerSystem = @(
-                        @{ Instances = @(@{ UserName = 'CONTOSO\o''brien' }) }
-                        @{ After = 'Win32_OperatingSystem.Win32Shutdown'; Seconds = 2; Instances = @(@{ UserName = $null }) }
-                    )
-                    Win32_OperatingSystem = @(
-                        @{ Instances = @(@{}) }
-                    )
-                    'Win32_OperatingSystem.Win32Shutdown' = @(
-                        @{ Arguments = @{ Flags = 4 }; Result = @{ ReturnValue = 0 } }
-                    )
-                }
-            }
+            $machine = Initialize-Machine
+            $machine.Answers['Win32_ComputerSystem'] = @(
+                @{ Instances = @(@{ UserName = "CONTOSO\o'brien" }) }
+                @{ After = 'Win32_OperatingSystem.Win32Shutdown'; Seconds = 2; Instances = @(@{ UserName = $null }) }
+            )
+            $machine.Answers['Win32_OperatingSystem'] = @(@{ Instances = @(@{}) })
+            $machine.Answers['Win32_OperatingSystem.Win32Shutdown'] = @(@{ Arguments = @{ Flags = 4 }; Result = @{ ReturnValue = 0 } })
         }
 
         It 'evaluation flags the endpoint with exit code 1' {
             $result = Invoke-WorkletScript -Path $evaluation
 
-            $result.Output | Should -BeExactly 'CONTOSO\o''brien is logged on at the console.'
+            $result.Output | Should -BeExactly "CONTOSO\o'brien is logged on at the console."
             $result.Errors | Should -BeNullOrEmpty
             $result.ExitCode | Should -Be 1
             Should -Invoke Invoke-CimMethod -Times 0 -Exactly
@@ -821,7 +730,7 @@ Describe 'Windows - Security - Force Log Off Current User' {
             $null = Invoke-WorkletScript -Path $evaluation
             $result = Invoke-WorkletScript -Path $remediation
 
-            $result.Output | Should -BeExactly 'CONTOSO\o''brien was logged off at 2026-01-15 09:00:05Z.'
+            $result.Output | Should -BeExactly "CONTOSO\o'brien was logged off at 2026-01-15 09:00:05Z."
             $result.Errors | Should -BeNullOrEmpty
             $result.ExitCode | Should -Be 0
             Should -Invoke Invoke-CimMethod -Times 1 -Exactly
@@ -843,25 +752,13 @@ Describe 'Windows - Security - Force Log Off Current User' {
 
     Context 'a name with a dollar sign' {
         BeforeEach {
-            $machine = @{
-                Start      = [datetime]'2026-01-15T09:00:00Z'
-                Elapsed    = 0
-                Calls      = [System.Collections.ArrayList]@()
-                Log        = [System.Collections.ArrayList]@()
-                Complaints = [System.Collections.ArrayList]@()
-                Answers    = @{
-                    Win32_ComputerSystem = @(
-                        @{ Instances = @(@{ UserName = 'CONTOSO\$admin' }) }
-                        @{ After = 'Win32_OperatingSystem.Win32Shutdown'; Seconds = 2; Instances = @(@{ UserName = $null }) }
-                    )
-                    Win32_OperatingSystem = @(
-                        @{ Instances = @(@{}) }
-                    )
-                    'Win32_OperatingSystem.Win32Shutdown' = @(
-                        @{ Arguments = @{ Flags = 4 }; Result = @{ ReturnValue = 0 } }
-                    )
-                }
-            }
+            $machine = Initialize-Machine
+            $machine.Answers['Win32_ComputerSystem'] = @(
+                @{ Instances = @(@{ UserName = 'CONTOSO\$admin' }) }
+                @{ After = 'Win32_OperatingSystem.Win32Shutdown'; Seconds = 2; Instances = @(@{ UserName = $null }) }
+            )
+            $machine.Answers['Win32_OperatingSystem'] = @(@{ Instances = @(@{}) })
+            $machine.Answers['Win32_OperatingSystem.Win32Shutdown'] = @(@{ Arguments = @{ Flags = 4 }; Result = @{ ReturnValue = 0 } })
         }
 
         It 'evaluation flags the endpoint with exit code 1' {
@@ -900,25 +797,13 @@ Describe 'Windows - Security - Force Log Off Current User' {
 
     Context 'a name with a letter past ASCII' {
         BeforeEach {
-            $machine = @{
-                Start      = [datetime]'2026-01-15T09:00:00Z'
-                Elapsed    = 0
-                Calls      = [System.Collections.ArrayList]@()
-                Log        = [System.Collections.ArrayList]@()
-                Complaints = [System.Collections.ArrayList]@()
-                Answers    = @{
-                    Win32_ComputerSystem = @(
-                        @{ Instances = @(@{ UserName = "CONTOSO\j$([char]0x00FC)rgen" }) }
-                        @{ After = 'Win32_OperatingSystem.Win32Shutdown'; Seconds = 2; Instances = @(@{ UserName = $null }) }
-                    )
-                    Win32_OperatingSystem = @(
-                        @{ Instances = @(@{}) }
-                    )
-                    'Win32_OperatingSystem.Win32Shutdown' = @(
-                        @{ Arguments = @{ Flags = 4 }; Result = @{ ReturnValue = 0 } }
-                    )
-                }
-            }
+            $machine = Initialize-Machine
+            $machine.Answers['Win32_ComputerSystem'] = @(
+                @{ Instances = @(@{ UserName = "CONTOSO\j$([char]0x00FC)rgen" }) }
+                @{ After = 'Win32_OperatingSystem.Win32Shutdown'; Seconds = 2; Instances = @(@{ UserName = $null }) }
+            )
+            $machine.Answers['Win32_OperatingSystem'] = @(@{ Instances = @(@{}) })
+            $machine.Answers['Win32_OperatingSystem.Win32Shutdown'] = @(@{ Arguments = @{ Flags = 4 }; Result = @{ ReturnValue = 0 } })
         }
 
         It 'evaluation flags the endpoint with exit code 1' {

@@ -16,7 +16,9 @@ export function customAssertion(name: string, aliases: readonly string[], test: 
   const parameters: Record<string, ParameterDefinition> = {};
   for (const { name: parameter, attributes } of test.compiled.parameters) {
     if (given.has(parameter.variablePath.toLowerCase())) continue;
-    const isSwitch = attributes.some((attribute) => attribute.kind === 'TypeConstraint' && /^(switch|switchparameter)$/i.test(attribute.typeName.name));
+    const isSwitch = attributes.some(
+      (attribute) => attribute.kind === 'TypeConstraint' && /^(switch|switchparameter)$/i.test(attribute.typeName.name),
+    );
     parameters[parameter.variablePath] = { type: isSwitch ? 'switch' : 'object' };
   }
   return {
@@ -26,11 +28,18 @@ export function customAssertion(name: string, aliases: readonly string[], test: 
     parameters,
     text: test.text,
     test({ actual, negate, parameters: values, isBound, session }) {
-      const bound = Object.fromEntries(Object.keys(parameters).filter(isBound).map((key) => [key, values[key]]));
+      const bound = Object.fromEntries(
+        Object.keys(parameters)
+          .filter(isBound)
+          .map((key) => [key, values[key]]),
+      );
       const out = new Collector();
       runScriptBlock(session, test, namedArguments({ ActualValue: actual, Negate: negate, ...bound }), out);
       const result = out.values.at(-1) ?? null;
-      return { succeeded: toBoolean(getMember(result, 'Succeeded', session) ?? null), message: toText(getMember(result, 'FailureMessage', session) ?? null, session) };
+      return {
+        succeeded: toBoolean(getMember(result, 'Succeeded', session) ?? null),
+        message: toText(getMember(result, 'FailureMessage', session) ?? null, session),
+      };
     },
   };
 }

@@ -24,7 +24,12 @@ const noOperator = 'NoOperator';
 /** The parameters of Should: a switch for each operator, each a set of its own, and what the operators take. */
 function shouldParameters(units: readonly AssertionDefinition[]): Record<string, ParameterDefinition> {
   const parameters: Record<string, ParameterDefinition> = {
-    ActualValue: { type: 'object', pipeline: true, remaining: true, validate: { allowNull: true, allowEmptyString: true, allowEmptyCollection: true } },
+    ActualValue: {
+      type: 'object',
+      pipeline: true,
+      remaining: true,
+      validate: { allowNull: true, allowEmptyString: true, allowEmptyCollection: true },
+    },
     [noOperator]: { type: 'switch', sets: [noOperator] },
   };
   const taken = new Map<string, { definition: ParameterDefinition; sets: Record<string, ParameterSetUse> }>();

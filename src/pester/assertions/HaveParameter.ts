@@ -72,7 +72,14 @@ function examinePresence(parameter: ParameterMetadata | undefined, { negate, par
   return uses.map(([, use]) => use);
 }
 
-function examineDetails(command: Declared, parameter: ParameterMetadata, mandatory: boolean, context: AssertionContext, asked: Asked, { filters, buts }: Findings): void {
+function examineDetails(
+  command: Declared,
+  parameter: ParameterMetadata,
+  mandatory: boolean,
+  context: AssertionContext,
+  asked: Asked,
+  { filters, buts }: Findings,
+): void {
   const { negate, parameters, session } = context;
   if (asked.Mandatory) {
     filters.push(`which is${negate ? ' not' : ''} mandatory`);
@@ -134,9 +141,20 @@ export default defineAssertion({
     const set = asked.InParameterSet ? ` in parameter set ${asked.InParameterSet}` : '';
     const findings: Findings = { filters: [`to${negate ? ' not' : ''} have a parameter ${name}${set}`], buts: [] };
     const uses = examinePresence(parameter, context, asked, findings);
-    if (parameter && findings.buts.length === 0) examineDetails(command, parameter, uses.some(({ mandatory }) => mandatory), context, asked, findings);
+    if (parameter && findings.buts.length === 0)
+      examineDetails(
+        command,
+        parameter,
+        uses.some(({ mandatory }) => mandatory),
+        context,
+        asked,
+        findings,
+      );
     if (findings.buts.length === 0) return { succeeded: true, message: '' };
-    return { succeeded: false, message: `Expected command ${command.name} ${joinAnd(findings.filters, 3)},${because} but ${joinAnd(findings.buts)}.` };
+    return {
+      succeeded: false,
+      message: `Expected command ${command.name} ${joinAnd(findings.filters, 3)},${because} but ${joinAnd(findings.buts)}.`,
+    };
   },
   source: 'https://pester.dev/docs/assertions/#haveparameter',
 });

@@ -42,7 +42,12 @@ function checkUse({ hasInput, actual, isBound, negate }: AssertionContext, { Sco
     const message =
       'Parameter set cannot be resolved using the specified named parameters. One or more parameters issued cannot be used together or an insufficient number of parameters were provided.';
     throw new TerminatingError(
-      errorRecord({ id: 'AmbiguousParameterSet', message, category: 'InvalidArgument', exception: 'System.Management.Automation.ParameterBindingException' }),
+      errorRecord({
+        id: 'AmbiguousParameterSet',
+        message,
+        category: 'InvalidArgument',
+        exception: 'System.Management.Automation.ParameterBindingException',
+      }),
       { throw: true },
     );
   }
@@ -70,7 +75,9 @@ export default defineAssertion({
     checkUse(context, asked);
     const place = callsInScope(state, asked.Scope);
     const { name, moduleName } = mockedCommand(state, asked);
-    const calls = place.filter((call) => call.name.toLowerCase() === name.toLowerCase() && call.moduleName?.toLowerCase() === moduleName?.toLowerCase());
+    const calls = place.filter(
+      (call) => call.name.toLowerCase() === name.toLowerCase() && call.moduleName?.toLowerCase() === moduleName?.toLowerCase(),
+    );
     const { Times: times = 1, Exactly: exactly = false, ExclusiveFilter } = asked;
     const filter = ExclusiveFilter ?? asked.ParameterFilter;
     const count = filter ? calls.filter((call) => state.mocks.filterMatches(filter, call, session)).length : calls.length;

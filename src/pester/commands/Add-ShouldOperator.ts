@@ -25,7 +25,8 @@ export default defineCmdlet({
     const state = pesterState(session)!;
     const own = customAssertion(Name, Alias, Test!, SupportsArrayInput);
     const twin = state.assertions.find(({ name }) => name.toLowerCase() === Name.toLowerCase());
-    if (twin?.text !== undefined && twin.text === own.text && twin.takesArray === own.takesArray && String(twin.aliases) === String(own.aliases)) return;
+    if (twin?.text !== undefined && twin.text === own.text && twin.takesArray === own.takesArray && String(twin.aliases) === String(own.aliases))
+      return;
     if (state.assertions.length >= most) {
       throw pesterError(
         'Max number of assertion operators (32) has already been reached. This limitation is due to maximum allowed parameter sets in PowerShell.',

@@ -16,7 +16,10 @@ export default defineCmdlet({
   },
   defaultSet: 'ParameterFilter',
   end(_parameters, host) {
-    host.call('Should', [{ kind: 'parameter', name: 'Invoke', text: '-Invoke', hasValue: false }, ...namedArguments(Object.fromEntries(host.boundParameters()))]);
+    host.call('Should', [
+      { kind: 'parameter', name: 'Invoke', text: '-Invoke', hasValue: false },
+      ...namedArguments(Object.fromEntries(host.boundParameters())),
+    ]);
   },
   source: 'https://pester.dev/docs/commands/Assert-MockCalled',
 });

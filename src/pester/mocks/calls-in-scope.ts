@@ -25,7 +25,8 @@ function containerOf(state: PesterState, scope: string | undefined): BlockNode |
     if (!currentTest) throw pesterError('Assertion is placed outside of an It block, but -Scope It is specified.');
     return currentTest;
   }
-  for (let block: BlockNode | undefined = currentBlock; block; block = block.parent) if (block.command.toLowerCase() === scope.toLowerCase()) return block;
+  for (let block: BlockNode | undefined = currentBlock; block; block = block.parent)
+    if (block.command.toLowerCase() === scope.toLowerCase()) return block;
   throw pesterError(`Assertion is not placed directly nor nested inside a ${scope} block, but -Scope ${scope} is specified.`);
 }
 

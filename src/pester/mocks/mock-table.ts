@@ -4,8 +4,8 @@ import { type CommandMetadata, commandMetadata } from '../../runtime/binding/com
 import type { Argument, ArgumentList } from '../../runtime/commands/argument-list.ts';
 import { type Command, StandInCommand } from '../../runtime/commands/command.ts';
 import { nameBehindAlias } from '../../runtime/commands/resolve-command.ts';
-import { toBoolean } from '../../runtime/convert/to-boolean.ts';
 import { convertTo } from '../../runtime/convert/convert-to.ts';
+import { toBoolean } from '../../runtime/convert/to-boolean.ts';
 import type { Frame } from '../../runtime/evaluate/frame.ts';
 import type { StageContext } from '../../runtime/pipeline/command-processor.ts';
 import { commonOptions } from '../../runtime/pipeline/common-options.ts';
@@ -16,8 +16,8 @@ import type { Sink, Streams } from '../../runtime/pipeline/sink.ts';
 import { Scope } from '../../runtime/scope.ts';
 import type { Session } from '../../runtime/session.ts';
 import type { SessionState } from '../../runtime/session-state.ts';
-import { Dictionary } from '../../runtime/values/dictionary.ts';
 import type { TypeValue } from '../../runtime/types/type-value.ts';
+import { Dictionary } from '../../runtime/values/dictionary.ts';
 import { TerminatingError } from '../../runtime/values/errors.ts';
 import type { InvocationInfo } from '../../runtime/values/invocation-info.ts';
 import type { ScriptBlock } from '../../runtime/values/script-block.ts';
@@ -162,7 +162,9 @@ export class MockTable {
     const binding = new Binding(metadata, session);
     let original: RunningCommand | undefined;
     const answer = (input: Value, hasInput: boolean): void => {
-      const bound = [...binding.values].filter(([parameter]) => !parameter.isCommon).map(([parameter, value]): [string, Value] => [parameter.name, value]);
+      const bound = [...binding.values]
+        .filter(([parameter]) => !parameter.isCommon)
+        .map(([parameter, value]): [string, Value] => [parameter.name, value]);
       const call: MockedCall = {
         name: first.name,
         moduleName,
@@ -207,16 +209,30 @@ export class MockTable {
   #runBody(body: ScriptBlock, call: MockedCall, session: Session, out: Sink, streams: Streams, input: { value: Value } | undefined): void {
     const state = body.state ?? session.state;
     withParameters(state, call, false, () => {
-      const named = call.bound.map(([name, value]): Argument => ({ kind: 'parameter', name, text: `-${name}:`, value, hasValue: true, fromSplatting: true }));
+      const named = call.bound.map(
+        ([name, value]): Argument => ({ kind: 'parameter', name, text: `-${name}:`, value, hasValue: true, fromSplatting: true }),
+      );
       const positional = call.args.map((value): Argument => ({ kind: 'value', value }));
       const declared = new Set(body.compiled.parameters.map(({ name }) => name.variablePath.toLowerCase()));
-      const args = declared.size > 0 ? [...named.filter((argument) => 'name' in argument && declared.has(argument.name.toLowerCase())), ...positional] : positional;
-      if (declared.size === 0) for (const [name, value] of [...call.bound].reverse()) args.push({ kind: 'value', value: `-${name}:` }, { kind: 'value', value });
+      const args =
+        declared.size > 0
+          ? [...named.filter((argument) => 'name' in argument && declared.has(argument.name.toLowerCase())), ...positional]
+          : positional;
+      if (declared.size === 0)
+        for (const [name, value] of [...call.bound].reverse()) args.push({ kind: 'value', value: `-${name}:` }, { kind: 'value', value });
       runScriptBlock(session, body, args, out, { streams, ...(input ? { input } : {}) });
     });
   }
 
-  #original(mock: Mock, args: ArgumentList, frame: Frame, invocation: InvocationInfo, out: Sink, streams: Streams, context: StageContext): RunningCommand {
+  #original(
+    mock: Mock,
+    args: ArgumentList,
+    frame: Frame,
+    invocation: InvocationInfo,
+    out: Sink,
+    streams: Streams,
+    context: StageContext,
+  ): RunningCommand {
     const processor = makeProcessor(mock.original!, args, frame, invocation, out, streams, context);
     processor.begin();
     return processor;
@@ -270,7 +286,13 @@ function withUnboundParameters(call: MockedCall, session: Session, run: () => vo
     for (const { name, type, isSwitch, isCommon } of call.metadata?.parameters ?? []) {
       if (isCommon) continue;
       const kind = type?.definition.kind;
-      const value = isSwitch ? new SwitchValue(false) : type?.fullName === 'System.String' ? '' : kind === 'struct' || kind === 'enum' ? emptyValue(type!, session) : null;
+      const value = isSwitch
+        ? new SwitchValue(false)
+        : type?.fullName === 'System.String'
+          ? ''
+          : kind === 'struct' || kind === 'enum'
+            ? emptyValue(type!, session)
+            : null;
       scope.variables.set(name.toLowerCase(), new Variable(name, value));
     }
     for (const [name, value] of call.bound) scope.variables.set(name.toLowerCase(), new Variable(name, value));

@@ -40,7 +40,6 @@ export function defineInitialVariables(session: Session): void {
   define('PSSessionApplicationName', 'wsman');
   define('NestedPromptLevel', 0);
   define('ShellId', 'Microsoft.PowerShell', { constant: true, allScope: true });
-  define('PID', session.processId, { constant: true, allScope: true });
   define('PSEdition', session.isWindowsPowerShell ? 'Desktop' : 'Core', { constant: true, allScope: true });
   define('PSHOME', session.homeOfPowerShell, { constant: true, allScope: true });
   define('HOME', session.userHome, { readOnly: true, allScope: true });
@@ -71,6 +70,7 @@ export function defineInitialVariables(session: Session): void {
     add(variable);
   };
   computed('?', () => session.lastSuccess);
+  computed('PID', () => session.processId);
   let table: Value;
   computed('PSVersionTable', () => (table ??= versionTable(session)));
   computed('PWD', () => session.currentLocation());

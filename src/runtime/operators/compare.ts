@@ -123,7 +123,6 @@ function notComparable(value: Value, other?: Value): TerminatingError {
   return runtimeError('NotIcomparable', `Cannot compare "${netText(value)}" because it is not IComparable.`);
 }
 
-
 /** Whether the type has an order (IComparable). */
 function isComparable(value: Value): boolean {
   if (typeof value !== 'object' || value === null) return true;
