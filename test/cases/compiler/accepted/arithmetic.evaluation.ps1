@@ -85,7 +85,7 @@ try {
     $total *= 2
     $total++
     $total--
-    Write-Output "$(ConvertTo-Text -Value $total) $(ConvertTo-Text -Value ($count / 2)) $($count % 3) $(-$count % 3) $(-($count + 1)) 3.5 $($count - 3 * (2 - $count))"
+    Write-Output "$(ConvertTo-Text -Value $total) $(ConvertTo-Text -Value ($count / 2)) $($count % 3) $(ConvertTo-Text -Value (-$count % 3)) $(ConvertTo-Text -Value (-($count + 1))) 3.5 $($count - 3 * (2 - $count))"
     $half = $count / 2
     $share = 1
     $share = [double]$share / $count
