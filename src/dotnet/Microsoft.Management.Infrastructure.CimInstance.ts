@@ -1,6 +1,7 @@
 import { NotSimulated } from '../base/not-simulated.ts';
 import type { CimProperty } from '../endpoint/cim/cim-value.ts';
 import { netTypeOf, valueOfCim } from '../runtime/cim/cim-values.ts';
+import { withTypeData } from '../runtime/cim/type-data.ts';
 import { toText } from '../runtime/convert/to-text.ts';
 import type { Session } from '../runtime/session.ts';
 import { type AdaptedProperty, defineType } from '../runtime/types/net-type.ts';
@@ -13,7 +14,7 @@ function readProperty(self: CimObject, property: CimProperty, session: Session):
   if (self.assigned.has(key)) return self.assigned.get(key);
   if (self.selected && !self.selected.has(key)) return null;
   if (!property.isKnown) throw new NotSimulated('member', `${self.instance.className}.${property.name}`);
-  return valueOfCim(property.value, property.type, session);
+  return withTypeData(self.instance.className, property.name, valueOfCim(property.value, property.type, session), session);
 }
 
 /** The value is worked out when it is read: what is not simulated stops only a script that looks at it. */

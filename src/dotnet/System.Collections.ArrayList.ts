@@ -88,6 +88,7 @@ export default defineType<ArrayList>({
     },
     'System.Collections.ArrayList new(System.Collections.ICollection c)': (_, [values]) => new ArrayList(list.itemsOf(values, 'c')),
   }),
+  alsoHas: ['static FixedSize', 'static ReadOnly', 'SetRange'],
   enumerate: (self) => list.elementsOf(self),
   getIndex: (self, index, session) => self.items[place(index, self.items.length, session)],
   setIndex: (self, index, value, session) => {

@@ -1,10 +1,10 @@
-import { defineType } from '../runtime/types/net-type.ts';
+import { defineType, type NetType } from '../runtime/types/net-type.ts';
 import { constructorsOf, methodsOf } from '../runtime/types/overloads.ts';
 import { ListObject } from '../runtime/values/list-object.ts';
 import * as list from './collections/list-operations.ts';
 import { collectionMethods, enumerator, getListIndex, listInterfaces, setListIndex } from './collections/list-type.ts';
 
-export default defineType<ListObject>({
+const collectionType = defineType<ListObject>({
   name: 'System.Collections.ObjectModel.Collection`1',
   kind: 'class',
   typeParameters: ['T'],
@@ -31,3 +31,38 @@ export default defineType<ListObject>({
   getIndex: getListIndex,
   setIndex: setListIndex,
 });
+
+const observable = 'System.Collections.ObjectModel.ObservableCollection[T]';
+
+export default [
+  collectionType,
+  {
+    name: 'System.Collections.ObjectModel.ObservableCollection`1',
+    kind: 'class',
+    base: 'System.Object',
+    typeParameters: ['T'],
+    interfaces: listInterfaces,
+    source: 'https://learn.microsoft.com/dotnet/api/system.collections.objectmodel.observablecollection-1',
+    indexerDefinition: collectionType.indexerDefinition,
+    properties: collectionType.properties,
+    methods: {
+      ...collectionType.methods,
+      ...methodsOf<ListObject>({
+        'void Move(int oldIndex, int newIndex)': (self, [from, to]) => {
+          const [item] = list.range(self.items, from, 1);
+          list.removeAt(self.items, from);
+          list.insertAt(self.items, to, [item]);
+        },
+      }),
+    },
+    constructors: constructorsOf({
+      [`${observable} new()`]: (_, _args, _session, type) => new ListObject(type),
+      [`${observable} new(System.Collections.Generic.IEnumerable[T] collection)`]: (_, [values], _session, type) =>
+        new ListObject(type, list.itemsOf(values)),
+    }),
+    alsoHas: ['add_CollectionChanged', 'remove_CollectionChanged'],
+    enumerate: collectionType.enumerate,
+    getIndex: getListIndex,
+    setIndex: setListIndex,
+  } satisfies NetType<ListObject>,
+] as const;

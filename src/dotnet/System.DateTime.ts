@@ -1,7 +1,7 @@
 import { isDaylightTime } from '../endpoint/time-zone.ts';
 import { netText } from '../runtime/convert/net-text.ts';
 import type { Session } from '../runtime/session.ts';
-import { sessionCulture } from '../runtime/text/culture.ts';
+import { cultureOfSession } from '../runtime/text/culture.ts';
 import {
   datePartsOf,
   daysInMonth,
@@ -144,14 +144,15 @@ function ofBinary(data: bigint, session: Session): DateTime {
 }
 
 const text = (self: DateTime, format: string | null, provider: Value, session: Session) =>
-  formatDate(self, format || 'G', cultureOf(provider), sessionZone(session));
+  formatDate(self, format || 'G', cultureOf(provider, session), sessionZone(session));
 
 /** What type data show of a date: how much of it, Get-Date -DisplayHint says. */
-function displayText(self: DateTime): string {
+function displayText(self: DateTime, session: Session): string {
+  const culture = cultureOfSession(session);
   const hint = extendedMembersOf(self)?.get('DisplayHint');
   const kind = hint?.kind === 'NoteProperty' ? (enumName(hint.value) ?? netText(hint.value)) : '';
-  const date = formatDate(self, 'D', sessionCulture);
-  const time = formatDate(self, 'T', sessionCulture);
+  const date = formatDate(self, 'D', culture);
+  const time = formatDate(self, 'T', culture);
   if (kind.toLowerCase() === 'date') return date;
   return kind.toLowerCase() === 'time' ? time : `${date} ${time}`;
 }
@@ -220,10 +221,10 @@ export default defineType<DateTime>({
         'long ToFileTime()': (self, _args, session) => toFileTime(asUtc(self, session).ticks),
         'long ToFileTimeUtc()': (self, _args, session) => toFileTime(self.kind === 'Local' ? asUtc(self, session).ticks : self.ticks),
         'datetime ToLocalTime()': (self, _args, session) => asLocal(self, session),
-        'string ToLongDateString()': (self) => formatDate(self, 'D', sessionCulture),
-        'string ToLongTimeString()': (self) => formatDate(self, 'T', sessionCulture),
-        'string ToShortDateString()': (self) => formatDate(self, 'd', sessionCulture),
-        'string ToShortTimeString()': (self) => formatDate(self, 't', sessionCulture),
+        'string ToLongDateString()': (self, _args, session) => formatDate(self, 'D', cultureOfSession(session)),
+        'string ToLongTimeString()': (self, _args, session) => formatDate(self, 'T', cultureOfSession(session)),
+        'string ToShortDateString()': (self, _args, session) => formatDate(self, 'd', cultureOfSession(session)),
+        'string ToShortTimeString()': (self, _args, session) => formatDate(self, 't', cultureOfSession(session)),
         'string ToString()': (self, _args, session) => text(self, null, null, session),
         'string ToString(string format)': (self, [format], session) => text(self, format, null, session),
         'string ToString(System.IFormatProvider provider)': (self, [provider], session) => text(self, null, provider, session),

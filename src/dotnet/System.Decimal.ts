@@ -1,4 +1,5 @@
 import { convertTo } from '../runtime/convert/convert-to.ts';
+import type { Session } from '../runtime/session.ts';
 import { formatNumber } from '../runtime/text/format-number.ts';
 import { defineType } from '../runtime/types/net-type.ts';
 import { constructorsOf, methodsOf } from '../runtime/types/overloads.ts';
@@ -59,7 +60,8 @@ function divide(left: Decimal, right: Decimal): Decimal {
   return checked(divideDecimal(left, right));
 }
 
-const toString = (self: Decimal, format: string | null, provider: Value) => formatNumber(self, format ?? '', cultureOf(provider));
+const toString = (self: Decimal, format: string | null, provider: Value, session: Session) =>
+  formatNumber(self, format ?? '', cultureOf(provider, session));
 const negate = ({ mantissa, scale }: Decimal) => new Decimal(-mantissa, scale);
 const zero = new Decimal(0n, 0);
 const constant = (mantissa: bigint) => ({ type: 'decimal', kind: 'Field' as const, get: () => new Decimal(mantissa, 0) });
@@ -85,10 +87,11 @@ export default defineType<Decimal>({
       'bool Equals(System.Object value)': () => false,
       'bool Equals(decimal value)': (self, [other]) => compareDecimal(self, other) === 0,
       'int GetHashCode()': (self, _args, session) => hashCode(self, session),
-      'string ToString()': (self) => toString(self, null, null),
-      'string ToString(string format)': (self, [format]) => toString(self, format, null),
-      'string ToString(System.IFormatProvider provider)': (self, [provider]) => toString(self, null, provider),
-      'string ToString(string format, System.IFormatProvider provider)': (self, [format, provider]) => toString(self, format, provider),
+      'string ToString()': (self, _args, session) => toString(self, null, null, session),
+      'string ToString(string format)': (self, [format], session) => toString(self, format, null, session),
+      'string ToString(System.IFormatProvider provider)': (self, [provider], session) => toString(self, null, provider, session),
+      'string ToString(string format, System.IFormatProvider provider)': (self, [format, provider], session) =>
+        toString(self, format, provider, session),
       'System.TypeCode GetTypeCode()': () => enumValue('System.TypeCode', 15),
     }),
     ...convertibleMethods,
@@ -169,5 +172,5 @@ export default defineType<Decimal>({
       return new Decimal(isNegative ? -mantissa : mantissa, scale.value);
     },
   }),
-  toText: (self) => toString(self, null, null),
+  toText: (self) => formatNumber(self),
 });

@@ -6,6 +6,9 @@ import { TimeSpan, ticksOfUnixMilliseconds } from '../runtime/values/temporal.ts
 
 const now = (session: Session) => ticksOfUnixMilliseconds(session.endpoint.clock.now);
 
+/** The counter of Linux runs in nanoseconds, that of Windows in units of a hundred. */
+const perTick = ({ platform }: Session) => (platform === 'linux' ? 100n : 1n);
+
 /** It measures the virtual clock: only what waits takes time. */
 export default defineType<Stopwatch>({
   name: 'System.Diagnostics.Stopwatch',
@@ -15,10 +18,10 @@ export default defineType<Stopwatch>({
     IsRunning: { type: 'bool', get: (self) => self.isRunning },
     Elapsed: { type: 'timespan', get: (self, session) => new TimeSpan(self.elapsed(now(session))) },
     ElapsedMilliseconds: { type: 'long', get: (self, session) => self.elapsed(now(session)) / 10_000n },
-    ElapsedTicks: { type: 'long', get: (self, session) => self.elapsed(now(session)) },
+    ElapsedTicks: { type: 'long', get: (self, session) => self.elapsed(now(session)) * perTick(session) },
   },
   staticProperties: {
-    Frequency: { type: 'long', get: () => 10_000_000n },
+    Frequency: { type: 'long', get: (_, session) => 10_000_000n * perTick(session) },
     IsHighResolution: { type: 'bool', get: () => true },
   },
   methods: methodsOf<Stopwatch>({
@@ -36,7 +39,7 @@ export default defineType<Stopwatch>({
       watch.start(now(session));
       return watch;
     },
-    'long GetTimestamp()': (_, _args, session) => now(session),
+    'long GetTimestamp()': (_, _args, session) => now(session) * perTick(session),
   }),
   constructors: constructorsOf({ 'System.Diagnostics.Stopwatch new()': () => new Stopwatch() }),
 });

@@ -1,3 +1,4 @@
+import { convertTo } from '../runtime/convert/convert-to.ts';
 import { enumText } from '../runtime/convert/enum-text.ts';
 import { defineType } from '../runtime/types/net-type.ts';
 import { methodsOf } from '../runtime/types/overloads.ts';
@@ -15,6 +16,8 @@ function enumType(type: Value): TypeValue {
   if (type instanceof TypeValue && type.definition.kind === 'enum') return type;
   throw argument('Type provided must be an Enum.', 'enumType');
 }
+
+const underlyingType = (type: TypeValue) => knownType(type.definition.underlyingType ?? 'System.Int32');
 
 const membersOf = (type: TypeValue) => Object.entries(type.definition.enumMembers ?? {});
 
@@ -104,7 +107,7 @@ export default defineType<EnumValue>({
   abstract: true,
   interfaces: ['System.IComparable', 'System.IFormattable', 'System.IConvertible'],
   source: 'https://learn.microsoft.com/dotnet/api/system.enum',
-  properties: { value__: { type: 'int', kind: 'Field', get: (self) => self.value } },
+  properties: { value__: { type: 'int', kind: 'Field', get: (self) => convertTo(self.value, underlyingType(self.type)) } },
   methods: {
     ...methodsOf<EnumValue>({
       'bool HasFlag(System.Enum flag)': (self, [flag]) => {
@@ -139,8 +142,7 @@ export default defineType<EnumValue>({
         'System.String',
       ),
     'type GetUnderlyingType(type enumType)': (_, [type]) => {
-      enumType(type);
-      return knownType('System.Int32');
+      return underlyingType(enumType(type));
     },
     'array GetValues(type enumType)': (_, [type]) => {
       const enumeration = enumType(type);

@@ -67,6 +67,12 @@ function all(session: Session, target = 0): Dictionary {
 const own = 'System.Environment';
 const uptime = ({ endpoint }: Session) => endpoint.clock.now - endpoint.lastBoot;
 
+/** How the shell that runs the script was started. */
+function commandLine(session: Session): string[] {
+  const shell = session.isWindowsPowerShell ? 'powershell.exe' : session.platform === 'windows' ? 'pwsh.exe' : 'pwsh.dll';
+  return [`${session.homeOfPowerShell}${session.pathSeparator}${shell}`];
+}
+
 /** The machine as .NET shows it, where the endpoint has it. */
 export default defineType({
   name: own,
@@ -133,16 +139,9 @@ export default defineType({
     [`string GetFolderPath(${own}+SpecialFolder folder)`]: (_, [folder], session) => specialFolder(session, enumNumber(folder)),
     [`string GetFolderPath(${own}+SpecialFolder folder, ${own}+SpecialFolderOption option)`]: (_, [folder], session) =>
       specialFolder(session, enumNumber(folder)),
+    'string[] GetCommandLineArgs()': (_, __, session) => typedArray(commandLine(session), 'System.String'),
     'string[] GetLogicalDrives()': (_, __, session) =>
       typedArray(session.platform === 'linux' ? ['/'] : session.endpoint.files.drives().map(({ name }) => `${name}:\\`), 'System.String'),
   }),
-  alsoHas: [
-    'static CommandLine',
-    'static CpuUsage',
-    'static CurrentManagedThreadId',
-    'static FailFast',
-    'static GetCommandLineArgs',
-    'static StackTrace',
-    'static WorkingSet',
-  ],
+  alsoHas: ['static CommandLine', 'static CpuUsage', 'static CurrentManagedThreadId', 'static FailFast', 'static StackTrace', 'static WorkingSet'],
 });

@@ -4,7 +4,6 @@ import { defineType } from '../runtime/types/net-type.ts';
 import { constructorsOf, methodsOf } from '../runtime/types/overloads.ts';
 import { NetException } from '../runtime/values/errors.ts';
 import { FileSystemObject } from '../runtime/values/file-system-object.ts';
-
 import { enumNumber } from './enum-access.ts';
 import { access, openFile } from './io/file-stream.ts';
 import { fullPath } from './io/full-path.ts';
@@ -92,21 +91,22 @@ export default defineType<FileSystemObject>({
       self.text = target;
       self.refresh();
     },
+    'System.IO.FileStream Create()': (self, _, session) => openFile(session, self.fullName, 2, access.readWrite, 0),
+    'System.IO.FileStream Open(System.IO.FileMode mode)': (self, [mode], session) => openFile(session, self.fullName, enumNumber(mode), undefined, 0),
+    'System.IO.FileStream Open(System.IO.FileMode mode, System.IO.FileAccess access)': (self, [mode, use], session) =>
+      openFile(session, self.fullName, enumNumber(mode), enumNumber(use), 0),
+    'System.IO.FileStream Open(System.IO.FileMode mode, System.IO.FileAccess access, System.IO.FileShare share)': (
+      self,
+      [mode, use, share],
+      session,
+    ) => openFile(session, self.fullName, enumNumber(mode), enumNumber(use), enumNumber(share)),
+    'System.IO.FileStream OpenRead()': (self, _, session) => openFile(session, self.fullName, 3, access.read, 1),
+    'System.IO.FileStream OpenWrite()': (self, _, session) => openFile(session, self.fullName, 4, access.write, 0),
+    'System.IO.StreamReader OpenText()': (self, _, session) => new StreamReaderObject(openFile(session, self.fullName, 3, access.read)),
+    'System.IO.StreamWriter CreateText()': (self, _, session) => new StreamWriterObject(session, openFile(session, self.fullName, 2, access.write)),
+    'System.IO.StreamWriter AppendText()': (self, _, session) => new StreamWriterObject(session, openFile(session, self.fullName, 6, access.write)),
   }),
-  alsoHas: [
-    'AppendText',
-    'Create',
-    'CreateText',
-    'Decrypt',
-    'Encrypt',
-    'Open',
-    'OpenRead',
-    'OpenText',
-    'OpenWrite',
-    'Replace',
-    'GetAccessControl',
-    'SetAccessControl',
-  ],
+  alsoHas: ['Decrypt', 'Encrypt', 'Replace', 'GetAccessControl', 'SetAccessControl'],
   toText: (self) => self.text,
   source: 'https://learn.microsoft.com/dotnet/api/system.io.fileinfo',
 });

@@ -1,5 +1,4 @@
 import { NotSimulated } from '../base/not-simulated.ts';
-import { ExitSignal } from '../runtime/evaluate/completion.ts';
 import { showMessage } from '../runtime/formatting/host-text.ts';
 import type { Session } from '../runtime/session.ts';
 import type { NetType } from '../runtime/types/net-type.ts';
@@ -66,7 +65,6 @@ export default [
       methodsOf<HostObject>({
         'void SetShouldExit(int exitCode)': (_self, [code], session) => {
           session.exitCode = code;
-          throw new ExitSignal(code);
         },
         'void EnterNestedPrompt()': refuse,
         'void NotifyBeginApplication()': () => {},

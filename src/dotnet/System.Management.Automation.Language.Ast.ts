@@ -2,6 +2,8 @@ import { LineTable } from '../base/span.ts';
 import type { NetType } from '../runtime/types/net-type.ts';
 import { methodsOf } from '../runtime/types/overloads.ts';
 import { type AstObject, ExtentObject } from './language/ast-object.ts';
+import { searchMethods } from './language/find-nodes.ts';
+import { nodeTypes } from './language/node-types.ts';
 
 const own = 'System.Management.Automation.Language';
 const place = (self: ExtentObject, offset: number) => new LineTable(self.source.text).at(offset);
@@ -17,23 +19,8 @@ export default [
       Extent: { type: `${own}.IScriptExtent`, get: (self: AstObject) => new ExtentObject(self.source, self.node.start, self.node.end) },
       Parent: { type: `${own}.Ast`, get: (self: AstObject) => self.parent ?? null },
     },
-    methods: methodsOf<AstObject>({ 'string ToString()': (self) => self.text }),
-    alsoHas: [
-      'Find',
-      'FindAll',
-      'Visit',
-      'SafeGetValue',
-      'Copy',
-      'ParamBlock',
-      'BeginBlock',
-      'ProcessBlock',
-      'EndBlock',
-      'DynamicParamBlock',
-      'Attributes',
-      'UsingStatements',
-      'GetHelpContent',
-      'GetScriptBlock',
-    ],
+    methods: methodsOf<AstObject>({ ...searchMethods, 'string ToString()': (self) => self.text }),
+    alsoHas: ['Visit', 'SafeGetValue', 'Copy'],
     toText: (self: AstObject) => self.text,
   },
   { name: `${own}.IScriptExtent`, kind: 'interface' },
@@ -55,4 +42,5 @@ export default [
     alsoHas: ['StartScriptPosition', 'EndScriptPosition'],
     toText: text,
   },
+  ...nodeTypes,
 ] as NetType<any>[];

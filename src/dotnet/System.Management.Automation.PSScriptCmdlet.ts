@@ -6,7 +6,7 @@ import { defineType } from '../runtime/types/net-type.ts';
 import { methodsOf } from '../runtime/types/overloads.ts';
 import { knownType } from '../runtime/types/types.ts';
 import { EngineObject } from '../runtime/values/engine-object.ts';
-import { errorRecord, TerminatingError } from '../runtime/values/errors.ts';
+import { NetException } from '../runtime/values/errors.ts';
 import type { ScriptCmdlet } from '../runtime/values/script-cmdlet.ts';
 import { InformationRecord } from '../runtime/values/stream-records.ts';
 import type { Value } from '../runtime/values/value.ts';
@@ -16,16 +16,22 @@ import { unwrapped } from './unwrapped.ts';
 const own = 'System.Management.Automation';
 
 /** Nobody is there to answer. */
-function cannotAsk(): never {
-  throw new TerminatingError(
-    errorRecord({
-      id: 'InvalidOperationException',
-      message: 'Windows PowerShell is in NonInteractive mode. Read and Prompt functionality is not available.',
-      category: 'InvalidOperation',
-      exception: `${own}.PSInvalidOperationException`,
-    }),
+function cannotAsk(_self: ScriptCmdlet, _args: readonly unknown[], session: Session): never {
+  const product = session.isWindowsPowerShell ? 'Windows PowerShell' : 'PowerShell';
+  throw new NetException(
+    `${own}.PSInvalidOperationException`,
+    `${product} is in NonInteractive mode. Read and Prompt functionality is not available.`,
   );
 }
+
+/** What a method of the host throws is wrapped; what the writing methods throw is the script's own. */
+const asking = methodsOf<ScriptCmdlet>({
+  'bool ShouldContinue(string query, string caption)': cannotAsk,
+  'bool ShouldContinue(string query, string caption, [ref] bool yesToAll, [ref] bool noToAll)': (self, args, session) => {
+    if (args[2].value === true) return true;
+    return cannotAsk(self, args, session);
+  },
+});
 
 function information(self: ScriptCmdlet, data: Value, tags: readonly string[] | null, session: Session): void {
   if (data instanceof InformationRecord) self.runtime.information(data);
@@ -41,41 +47,39 @@ const cmdlet: NetType<ScriptCmdlet> = {
     Stopping: { type: 'bool', get: () => false },
     CommandOrigin: { type: `${own}.CommandOrigin`, get: () => enumValue(`${own}.CommandOrigin`, 1) },
   },
-  methods: unwrapped(
-    methodsOf<ScriptCmdlet>({
-      'void WriteError(System.Management.Automation.ErrorRecord errorRecord)': ({ runtime }, [record]) => runtime.error(record),
-      'void WriteObject(System.Object sendToPipeline)': ({ runtime }, [value]) => runtime.write(value),
-      'void WriteObject(System.Object sendToPipeline, bool enumerateCollection)': ({ runtime }, [value, enumerated]) =>
-        enumerated ? runtime.writeEnumerated(value) : runtime.write(value),
-      'void WriteVerbose(string text)': ({ runtime }, [text]) => runtime.verbose(text),
-      'void WriteWarning(string text)': ({ runtime }, [text]) => runtime.warning(text),
-      'void WriteDebug(string text)': ({ runtime }, [text]) => runtime.debug(text),
-      'void WriteProgress(System.Management.Automation.ProgressRecord progressRecord)': () => {},
-      'void WriteInformation(System.Object messageData, string[] tags)': (self, [data, tags], session) => information(self, data, tags, session),
-      'void WriteInformation(System.Management.Automation.InformationRecord informationRecord)': (self, [record], session) =>
-        information(self, record, null, session),
-      'bool ShouldProcess(string target)': ({ runtime }, [target]) => runtime.shouldProcess(target),
-      'bool ShouldProcess(string target, string action)': ({ runtime }, [target, action]) => runtime.shouldProcess(target, action),
-      'bool ShouldProcess(string verboseDescription, string verboseWarning, string caption)': ({ runtime }, [description], session) => {
-        const { whatIf } = runtime.options;
-        if (whatIf ?? session.isTrue(runtime.preferenceScope.find('whatifpreference')?.value)) {
-          session.writeHostLine(`What if: ${description}`);
-          return false;
-        }
-        runtime.verbose(description);
-        return true;
-      },
-      'bool ShouldContinue(string query, string caption)': cannotAsk,
-      'bool ShouldContinue(string query, string caption, [ref] bool yesToAll, [ref] bool noToAll)': (_self, [, , yes]) => {
-        if (yes.value === true) return true;
-        return cannotAsk();
-      },
-      'void ThrowTerminatingError(System.Management.Automation.ErrorRecord errorRecord)': ({ runtime }, [record]) => runtime.fail(record),
-      'string GetResourceString(string baseName, string resourceId)': (_self, [name]) => {
-        throw new NotSimulated('value', `resource ${name}`);
-      },
-    }),
-  ),
+  methods: {
+    ...asking,
+    ...unwrapped(
+      methodsOf<ScriptCmdlet>({
+        'void WriteError(System.Management.Automation.ErrorRecord errorRecord)': ({ runtime }, [record]) => runtime.error(record),
+        'void WriteObject(System.Object sendToPipeline)': ({ runtime }, [value]) => runtime.write(value),
+        'void WriteObject(System.Object sendToPipeline, bool enumerateCollection)': ({ runtime }, [value, enumerated]) =>
+          enumerated ? runtime.writeEnumerated(value) : runtime.write(value),
+        'void WriteVerbose(string text)': ({ runtime }, [text]) => runtime.verbose(text),
+        'void WriteWarning(string text)': ({ runtime }, [text]) => runtime.warning(text),
+        'void WriteDebug(string text)': ({ runtime }, [text]) => runtime.debug(text),
+        'void WriteProgress(System.Management.Automation.ProgressRecord progressRecord)': () => {},
+        'void WriteInformation(System.Object messageData, string[] tags)': (self, [data, tags], session) => information(self, data, tags, session),
+        'void WriteInformation(System.Management.Automation.InformationRecord informationRecord)': (self, [record], session) =>
+          information(self, record, null, session),
+        'bool ShouldProcess(string target)': ({ runtime }, [target]) => runtime.shouldProcess(target),
+        'bool ShouldProcess(string target, string action)': ({ runtime }, [target, action]) => runtime.shouldProcess(target, action),
+        'bool ShouldProcess(string verboseDescription, string verboseWarning, string caption)': ({ runtime }, [description], session) => {
+          const { whatIf } = runtime.options;
+          if (whatIf ?? session.isTrue(runtime.preferenceScope.find('whatifpreference')?.value)) {
+            session.writeHostLine(`What if: ${description}`);
+            return false;
+          }
+          runtime.verbose(description);
+          return true;
+        },
+        'void ThrowTerminatingError(System.Management.Automation.ErrorRecord errorRecord)': ({ runtime }, [record]) => runtime.fail(record),
+        'string GetResourceString(string baseName, string resourceId)': (_self, [name]) => {
+          throw new NotSimulated('value', `resource ${name}`);
+        },
+      }),
+    ),
+  },
   alsoHas: ['TransactionAvailable', 'CurrentPSTransaction', 'CommandRuntime', 'PipelineStopToken', 'WriteCommandDetail', 'Invoke'],
 };
 

@@ -1,3 +1,4 @@
+import type { Session } from '../runtime/session.ts';
 import { formatNumber } from '../runtime/text/format-number.ts';
 import { defineType } from '../runtime/types/net-type.ts';
 import { constructorsOf, methodsOf } from '../runtime/types/overloads.ts';
@@ -86,7 +87,8 @@ function ofDouble(value: number): BigInteger {
   return big(BigInt(Math.trunc(value)));
 }
 
-const toString = (self: BigInteger, format: string | null, provider: Value) => formatNumber(self, format ?? '', cultureOf(provider));
+const toString = (self: BigInteger, format: string | null, provider: Value, session: Session) =>
+  formatNumber(self, format ?? '', cultureOf(provider, session));
 
 export default defineType<BigInteger>({
   name: 'System.Numerics.BigInteger',
@@ -114,10 +116,11 @@ export default defineType<BigInteger>({
         throw argument('The parameter must be a BigInteger.', 'obj');
       },
       'byte[] ToByteArray()': (self) => bytesOf(self.value),
-      'string ToString()': (self) => toString(self, null, null),
-      'string ToString(System.IFormatProvider provider)': (self, [provider]) => toString(self, null, provider),
-      'string ToString(string format)': (self, [format]) => toString(self, format, null),
-      'string ToString(string format, System.IFormatProvider provider)': (self, [format, provider]) => toString(self, format, provider),
+      'string ToString()': (self, _args, session) => toString(self, null, null, session),
+      'string ToString(System.IFormatProvider provider)': (self, [provider], session) => toString(self, null, provider, session),
+      'string ToString(string format)': (self, [format], session) => toString(self, format, null, session),
+      'string ToString(string format, System.IFormatProvider provider)': (self, [format, provider], session) =>
+        toString(self, format, provider, session),
     },
     {
       'long GetBitLength()': (self) =>

@@ -95,7 +95,7 @@ function remove(text: string, start: number, count?: number): string {
 function replace(text: string, old: string | null, replacement: string | null, ignoreCase: boolean): string {
   const wanted = given(old, 'oldValue');
   if (wanted === '') throw argument('The value cannot be an empty string.', 'oldValue');
-  if (!ignoreCase) return text.split(wanted).join(replacement ?? '');
+  if (!ignoreCase) return text.replaceAll(wanted, () => replacement ?? '');
   const folded = toUpper(text);
   const search = toUpper(wanted);
   let result = '';

@@ -6,6 +6,7 @@ import { constructorsOf, methodsOf } from '../runtime/types/overloads.ts';
 import { typedArray } from '../runtime/types/types.ts';
 import { NetException } from '../runtime/values/errors.ts';
 import { Char } from '../runtime/values/numbers.ts';
+import { RecordObject } from '../runtime/values/record-object.ts';
 import { TextEncoding } from '../runtime/values/text-encoding.ts';
 import type { Value } from '../runtime/values/value.ts';
 import { argumentNull, checkNotNegative, outOfRange } from './argument-exceptions.ts';
@@ -54,7 +55,8 @@ const encoding: NetType<TextEncoding> = {
   interfaces: ['System.ICloneable'],
   source: 'https://learn.microsoft.com/dotnet/api/system.text.encoding',
   properties: {
-    Preamble: fact('System.Object', (self) => byteArray(self.hasMark ? byteOrderMark(self.encoding === 'utf8' ? 'utf8BOM' : self.encoding) : [])),
+    // PowerShell shows a span as nothing: it cannot be boxed.
+    Preamble: { type: 'System.ReadOnlySpan[byte]', edition: '7.6', get: () => null },
     BodyName: fact('string', (self) => factsOf(self).webName),
     EncodingName: fact('string', (self) => factsOf(self).displayName),
     HeaderName: fact('string', (self) => factsOf(self).webName),
@@ -65,6 +67,8 @@ const encoding: NetType<TextEncoding> = {
     IsMailNewsDisplay: fact('bool', (self) => !['unicode', 'bigendianunicode', 'utf32', 'bigendianutf32'].includes(self.encoding)),
     IsMailNewsSave: fact('bool', (self) => !['unicode', 'bigendianunicode', 'utf32', 'bigendianutf32'].includes(self.encoding)),
     IsSingleByte: fact('bool', (self) => factsOf(self).isSingleByte),
+    EncoderFallback: fact('System.Text.EncoderFallback', () => new RecordObject('System.Text.EncoderReplacementFallback', {})),
+    DecoderFallback: fact('System.Text.DecoderFallback', () => new RecordObject('System.Text.DecoderReplacementFallback', {})),
     IsReadOnly: fact('bool', () => true),
     CodePage: fact('int', (self) => factsOf(self).codePage),
   },

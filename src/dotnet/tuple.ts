@@ -1,3 +1,4 @@
+import { convertTo } from '../runtime/convert/convert-to.ts';
 import { netText } from '../runtime/convert/net-text.ts';
 import { typeOfText } from '../runtime/members/type-of-text.ts';
 import type { NetType, PropertyDefinition } from '../runtime/types/net-type.ts';
@@ -54,6 +55,8 @@ function tupleType(name: string, count: number): NetType<Tuple> {
     kind: isValue ? 'struct' : 'class',
     typeParameters: parameters,
     interfaces: ['System.IComparable', 'System.Collections.IStructuralEquatable', 'System.Collections.IStructuralComparable'],
+    // ITuple: by number, from the end where it is negative, `$null` outside.
+    getIndex: (self, index, session) => self.items.at(convertTo(index, knownType('System.Int32'), session) as number) ?? null,
     properties: { ...properties, Length: { type: 'int', get: (self) => self.items.length } },
     methods: methodsOf<Tuple>({
       'string ToString()': text,

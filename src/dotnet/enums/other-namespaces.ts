@@ -76,10 +76,19 @@ export default [
     'System.Threading.Tasks.TaskStatus',
     `Created WaitingForActivation WaitingToRun Running WaitingForChildrenToComplete RanToCompletion Canceled Faulted`,
   ),
+  enumType(
+    'System.Threading.ThreadState',
+    'Running StopRequested SuspendRequested=2 Background=4 Unstarted=8 Stopped=16 WaitSleepJoin=32 Suspended=64 AbortRequested=128 Aborted=256',
+    'flags',
+  ),
   enumType('System.Threading.ThreadPriority', 'Lowest BelowNormal Normal AboveNormal Highest'),
   enumType('System.Xml.ConformanceLevel', 'Auto Fragment Document'),
+  enumType('System.Xml.DtdProcessing', 'Prohibit Ignore Parse'),
   enumType('System.Xml.Formatting', 'None Indented'),
   enumType('System.Xml.NewLineHandling', 'Replace Entitize None'),
+  enumType('System.Xml.ReadState', 'Initial Interactive Error EndOfFile Closed'),
+  enumType('System.Xml.ValidationType', 'None Auto DTD XDR Schema'),
+  enumType('System.Xml.WriteState', 'Start Prolog Element Attribute Content Closed Error'),
   enumType(
     'System.Xml.XmlNodeType',
     `None Element Attribute Text CDATA EntityReference Entity ProcessingInstruction Comment Document DocumentType DocumentFragment

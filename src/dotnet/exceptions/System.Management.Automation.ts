@@ -22,11 +22,27 @@ export default [
     ],
   }),
   exceptionType('Microsoft.PowerShell.Commands.HttpResponseException', 'System.Net.Http.HttpRequestException', -2146233088, undefined, {
-    alsoHas: ['Response', 'Microsoft.PowerShell.Commands.HttpResponseException new(string message, System.Net.Http.HttpResponseMessage response)'],
+    properties: 'System.Net.Http.HttpResponseMessage Response',
+    alsoHas: ['Microsoft.PowerShell.Commands.HttpResponseException new(string message, System.Net.Http.HttpResponseMessage response)'],
+  }),
+  exceptionType('Microsoft.PowerShell.Commands.ServiceCommandException', 'System.SystemException', -2146233087, undefined, {
+    properties: 'string ServiceName',
   }),
   exceptionType('Microsoft.PowerShell.Commands.ProcessCommandException', 'System.SystemException', -2146233087, undefined, {
     properties: 'string ProcessName',
   }),
+  exceptionType('Microsoft.PowerShell.Commands.LocalAccountsException', 'System.Exception', -2146233088, undefined, {
+    alsoHas: ['ErrorCategory', 'Target', 'ErrorName'],
+  }),
+  exceptionType('Microsoft.PowerShell.Commands.NotFoundException', 'Microsoft.PowerShell.Commands.LocalAccountsException', -2146233088),
+  exceptionType('Microsoft.PowerShell.Commands.UserNotFoundException', 'Microsoft.PowerShell.Commands.NotFoundException', -2146233088),
+  exceptionType('Microsoft.PowerShell.Commands.GroupNotFoundException', 'Microsoft.PowerShell.Commands.NotFoundException', -2146233088),
+  exceptionType('Microsoft.PowerShell.Commands.PrincipalNotFoundException', 'Microsoft.PowerShell.Commands.NotFoundException', -2146233088),
+  exceptionType('Microsoft.PowerShell.Commands.MemberNotFoundException', 'Microsoft.PowerShell.Commands.NotFoundException', -2146233088),
+  exceptionType('Microsoft.PowerShell.Commands.UserExistsException', 'Microsoft.PowerShell.Commands.LocalAccountsException', -2146233088),
+  exceptionType('Microsoft.PowerShell.Commands.GroupExistsException', 'Microsoft.PowerShell.Commands.LocalAccountsException', -2146233088),
+  exceptionType('Microsoft.PowerShell.Commands.MemberExistsException', 'Microsoft.PowerShell.Commands.LocalAccountsException', -2146233088),
+  exceptionType('Microsoft.PowerShell.Commands.AccessDeniedException', 'Microsoft.PowerShell.Commands.LocalAccountsException', -2146233088),
   exceptionType('Microsoft.PowerShell.Commands.WriteErrorException', 'System.SystemException', -2146233087),
   exceptionType('System.Management.Automation.ActionPreferenceStopException', 'System.Management.Automation.RuntimeException', -2146233087),
   exceptionType('System.Management.Automation.ApplicationFailedException', 'System.Management.Automation.RuntimeException', -2146233087),

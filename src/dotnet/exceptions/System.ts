@@ -1,4 +1,17 @@
-import { exceptionType } from './exception-type.ts';
+import type { TypeValue } from '../../runtime/types/type-value.ts';
+import { closeType, findDefinition, knownType } from '../../runtime/types/types.ts';
+import type { ExceptionObject } from '../../runtime/values/errors.ts';
+import { ListObject } from '../../runtime/values/list-object.ts';
+import { exceptionType, makeException } from './exception-type.ts';
+
+/** Its message names those of the exceptions in it. */
+function aggregate(type: TypeValue, message: string, inner: readonly ExceptionObject[]): ExceptionObject {
+  const names = inner.map((each) => ` (${each.message})`).join('');
+  const list = new ListObject(closeType(findDefinition('System.Collections.ObjectModel.ReadOnlyCollection`1')!, [knownType('System.Exception')]), [
+    ...inner,
+  ]);
+  return makeException(type, message + names, inner[0] ?? null, { InnerExceptions: list });
+}
 
 /** Exception types with their bases, HResults and default messages (https://learn.microsoft.com/dotnet/api). */
 export default [
@@ -9,13 +22,14 @@ export default [
     'Attempted to read or write protected memory. This is often an indication that other memory is corrupt.',
   ),
   exceptionType('System.AggregateException', 'System.Exception', -2146233088, 'One or more errors occurred.', {
-    alsoHas: [
-      'InnerExceptions',
-      'System.AggregateException new(System.Collections.Generic.IEnumerable[System.Exception] innerExceptions)',
-      'System.AggregateException new(System.Exception[] innerExceptions)',
-      'System.AggregateException new(string message, System.Collections.Generic.IEnumerable[System.Exception] innerExceptions)',
-      'System.AggregateException new(string message, System.Exception[] innerExceptions)',
-    ],
+    properties: 'System.Collections.ObjectModel.ReadOnlyCollection[System.Exception] InnerExceptions',
+    constructors: {
+      'System.AggregateException new(System.Exception[] innerExceptions)': (_, [inner], __, type) =>
+        aggregate(type, 'One or more errors occurred.', inner),
+      'System.AggregateException new(string message, System.Exception[] innerExceptions)': (_, [text, inner], __, type) =>
+        aggregate(type, text, inner),
+    },
+    alsoHas: ['Flatten', 'Handle'],
   }),
   exceptionType('System.AppDomainUnloadedException', 'System.SystemException', -2146234348, 'Attempted to access an unloaded AppDomain.'),
   exceptionType('System.ApplicationException', 'System.Exception', -2146232832, 'Error in the application.'),
@@ -101,17 +115,25 @@ export default [
   }),
   exceptionType('System.IO.FileLoadException', 'System.IO.IOException', -2146232799, 'Could not load the specified file.', {
     properties: 'string FileName; string FusionLog',
-    alsoHas: [
-      'System.IO.FileLoadException new(string message, string fileName)',
-      'System.IO.FileLoadException new(string message, string fileName, System.Exception inner)',
-    ],
+    constructors: {
+      'System.IO.FileLoadException new(string message, string fileName)': (_, [text, file], _session, type) =>
+        makeException(type, text, null, { FileName: file }),
+      'System.IO.FileLoadException new(string message, string fileName, System.Exception inner)': (_, [text, file, inner], _session, type) =>
+        makeException(type, text, inner, { FileName: file }),
+    },
   }),
   exceptionType('System.IO.FileNotFoundException', 'System.IO.IOException', -2147024894, 'Unable to find the specified file.', {
     properties: 'string FileName; string FusionLog',
-    alsoHas: [
-      'System.IO.FileNotFoundException new(string message, string fileName)',
-      'System.IO.FileNotFoundException new(string message, string fileName, System.Exception innerException)',
-    ],
+    constructors: {
+      'System.IO.FileNotFoundException new(string message, string fileName)': (_, [text, file], _session, type) =>
+        makeException(type, text, null, { FileName: file }),
+      'System.IO.FileNotFoundException new(string message, string fileName, System.Exception innerException)': (
+        _,
+        [text, file, inner],
+        _session,
+        type,
+      ) => makeException(type, text, inner, { FileName: file }),
+    },
   }),
   exceptionType('System.IO.InternalBufferOverflowException', 'System.SystemException', -2146232059, 'System error.'),
   exceptionType('System.IO.InvalidDataException', 'System.SystemException', -2146233087, 'Found invalid data while decoding.'),

@@ -1,4 +1,5 @@
-import { exceptionType } from './exception-type.ts';
+import { exceptionType, makeException } from './exception-type.ts';
+import { systemErrorText } from './system-error-text.ts';
 
 /** Exception types with their bases, HResults and default messages (https://learn.microsoft.com/dotnet/api). */
 export default [
@@ -55,7 +56,12 @@ export default [
   }),
   exceptionType('System.ComponentModel.Win32Exception', 'System.Runtime.InteropServices.ExternalException', -2147467259, 'Success', {
     properties: 'int NativeErrorCode',
-    alsoHas: ['System.ComponentModel.Win32Exception new(int error)', 'System.ComponentModel.Win32Exception new(int error, string message)'],
+    constructors: {
+      'System.ComponentModel.Win32Exception new(int error)': (_, [code], session, type) =>
+        makeException(type, systemErrorText(code, session.platform), null, { NativeErrorCode: code }),
+      'System.ComponentModel.Win32Exception new(int error, string message)': (_, [code, message], __, type) =>
+        makeException(type, message, null, { NativeErrorCode: code }),
+    },
   }),
   exceptionType('System.Diagnostics.Eventing.Reader.EventLogException', 'System.Exception', -2146233088),
   exceptionType(
@@ -170,9 +176,9 @@ export default [
     -2146233079,
     'Operation is not valid due to the current state of the object.',
     {
+      properties: 'System.Net.WebResponse Response',
       alsoHas: [
         'Status',
-        'Response',
         'System.Net.WebException new(string message, System.Net.WebExceptionStatus status)',
         'System.Net.WebException new(string message, System.Exception innerException, System.Net.WebExceptionStatus status, System.Net.WebResponse response)',
       ],
@@ -336,6 +342,7 @@ export default [
   exceptionType('System.Security.XmlSyntaxException', 'System.SystemException', -2146233087, 'System error.', {
     alsoHas: ['System.Security.XmlSyntaxException new(int lineNumber)', 'System.Security.XmlSyntaxException new(int lineNumber, string message)'],
   }),
+  exceptionType('System.ServiceProcess.TimeoutException', 'System.SystemException', -2146233087),
   exceptionType('System.Text.DecoderFallbackException', 'System.ArgumentException', -2147024809, 'Value does not fall within the expected range.', {
     properties: 'byte[] BytesUnknown; int Index',
     alsoHas: ['System.Text.DecoderFallbackException new(string message, byte[] bytesUnknown, int index)'],

@@ -16,12 +16,17 @@ export class AstObject extends NetObject {
   }
 
   get typeName() {
-    return 'System.Management.Automation.Language.Ast';
+    return `System.Management.Automation.Language.${this.node.kind}Ast`;
   }
 
   get text(): string {
     return this.source.text.slice(this.node.start, this.node.end);
   }
+}
+
+/** A node below another; null where there is none. */
+export function astBelow(parent: AstObject, node: (NodeBase & { kind: string }) | undefined): AstObject | null {
+  return node ? new AstObject(node, parent.source, parent) : null;
 }
 
 /** System.Management.Automation.Language.IScriptExtent. */

@@ -1,3 +1,4 @@
+import type { Session } from '../../runtime/session.ts';
 import { formatNumber } from '../../runtime/text/format-number.ts';
 import type { MethodOverload, NetType, PropertyDefinition } from '../../runtime/types/net-type.ts';
 import { NetException } from '../../runtime/values/errors.ts';
@@ -53,7 +54,8 @@ export function integerType(kind: IntegerKind): NetType<Value> {
   const compare = (left: bigint, right: bigint) => (left < right ? -1 : left > right ? 1 : 0);
   // .NET subtracts the small types instead of comparing them, which shows in the result of CompareTo.
   const order = (left: bigint, right: bigint) => (bits < 32 ? Number(left - right) : compare(left, right));
-  const toString = (self: Value, format: string | null, provider: Value) => formatNumber(self, format ?? '', cultureOf(provider));
+  const toString = (self: Value, format: string | null, provider: Value, session: Session) =>
+    formatNumber(self, format ?? '', cultureOf(provider, session));
   const checked = (value: bigint) => {
     if (value >= min && value <= max) return make(value);
     throw new NetException('System.OverflowException', 'Negating the minimum value of a twos complement number is invalid.');
@@ -95,12 +97,15 @@ export function integerType(kind: IntegerKind): NetType<Value> {
         { signature: 'int GetHashCode()', invoke: (self) => Number(BigInt.asIntN(32, bits > 32 ? read(self) ^ (read(self) >> 32n) : read(self))) },
       ],
       ToString: [
-        { signature: 'string ToString()', invoke: (self) => toString(self, null, null) },
-        { signature: 'string ToString(string format)', invoke: (self, [format]) => toString(self, format, null) },
-        { signature: 'string ToString(System.IFormatProvider provider)', invoke: (self, [provider]) => toString(self, null, provider) },
+        { signature: 'string ToString()', invoke: (self, _args, session) => toString(self, null, null, session) },
+        { signature: 'string ToString(string format)', invoke: (self, [format], session) => toString(self, format, null, session) },
+        {
+          signature: 'string ToString(System.IFormatProvider provider)',
+          invoke: (self, [provider], session) => toString(self, null, provider, session),
+        },
         {
           signature: 'string ToString(string format, System.IFormatProvider provider)',
-          invoke: (self, [format, provider]) => toString(self, format, provider),
+          invoke: (self, [format, provider], session) => toString(self, format, provider, session),
         },
       ],
       GetTypeCode: [{ signature: 'System.TypeCode GetTypeCode()', invoke: () => enumValue('System.TypeCode', kind.typeCode) }],

@@ -1,3 +1,4 @@
+import type { Session } from '../../runtime/session.ts';
 import { formatNumber } from '../../runtime/text/format-number.ts';
 import type { MethodOverload, NetType } from '../../runtime/types/net-type.ts';
 import { type MethodsBySignature, methodsOf } from '../../runtime/types/overloads.ts';
@@ -59,7 +60,8 @@ export function realType(kind: RealKind): NetType<Real> {
     if (left === right) return 0;
     return Number.isNaN(left) ? (Number.isNaN(right) ? 0 : -1) : 1;
   };
-  const toString = (self: Real, format: string | null, provider: Value) => formatNumber(self, format ?? '', cultureOf(provider));
+  const toString = (self: Real, format: string | null, provider: Value, session: Session) =>
+    formatNumber(self, format ?? '', cultureOf(provider, session), session.isWindowsPowerShell);
   const constant = (value: number) => ({ type: short, kind: 'Field' as const, get: () => make(value) });
   const tests: MethodsBySignature<undefined> = {
     [`bool IsNaN(${short} d)`]: (_, [value]) => Number.isNaN(value.value),
@@ -108,10 +110,11 @@ export function realType(kind: RealKind): NetType<Real> {
         'bool Equals(System.Object obj)': () => false,
         [`bool Equals(${short} obj)`]: (self, [other]) => order(self.value, other.value) === 0,
         'int GetHashCode()': (self, _args, session) => hashCode(self, session),
-        'string ToString()': (self) => toString(self, null, null),
-        'string ToString(string format)': (self, [format]) => toString(self, format, null),
-        'string ToString(System.IFormatProvider provider)': (self, [provider]) => toString(self, null, provider),
-        'string ToString(string format, System.IFormatProvider provider)': (self, [format, provider]) => toString(self, format, provider),
+        'string ToString()': (self, _args, session) => toString(self, null, null, session),
+        'string ToString(string format)': (self, [format], session) => toString(self, format, null, session),
+        'string ToString(System.IFormatProvider provider)': (self, [provider], session) => toString(self, null, provider, session),
+        'string ToString(string format, System.IFormatProvider provider)': (self, [format, provider], session) =>
+          toString(self, format, provider, session),
         'System.TypeCode GetTypeCode()': () => enumValue('System.TypeCode', kind.typeCode),
       }),
       ...convertibleMethods,
