@@ -100,5 +100,7 @@ function addMember(target: object, member: PSMember, force: boolean, host: Cmdle
     );
     return;
   }
+  // What is overwritten goes, and the new member comes last.
+  members.remove(member.name);
   members.add(member);
 }

@@ -51,28 +51,50 @@ export default defineCmdlet({
     const references = (parameters.ReferenceObject ?? []).map(entry);
     const differences = state.differences.map(entry);
     const write = (each: Entry, side: string) => writeResult(each, side, properties, parameters.PassThru, host);
-    const unmatched: Entry[] = [];
-    const taken = new Set<Entry>();
-    // Objects are matched within the window around their own place, the nearest first.
-    references.forEach((reference, position) => {
-      let match: Entry | undefined;
-      for (let distance = 0; distance <= Math.min(SyncWindow, Math.max(references.length, differences.length)) && !match; distance++) {
-        for (const index of distance === 0 ? [position] : [position - distance, position + distance]) {
-          const candidate = differences[index];
-          if (candidate && !taken.has(candidate) && same(reference, candidate)) {
-            match = candidate;
-            break;
-          }
-        }
+    const match = (each: Entry) => {
+      if (parameters.IncludeEqual || parameters.ExcludeDifferent) write(each, '==');
+    };
+    const differ = (each: Entry, side: string) => {
+      if (!parameters.ExcludeDifferent) write(each, side);
+    };
+    /** Entries that no partner has been found for yet; the oldest goes out when the window is full. */
+    const waiting = { '=>': [] as Entry[], '<=': [] as Entry[] };
+    const takeFrom = (list: Entry[], wanted: Entry): Entry | undefined => {
+      const index = list.findIndex((each) => same(each, wanted));
+      return index < 0 ? undefined : list.splice(index, 1)[0];
+    };
+    const wait = (each: Entry | undefined, side: '=>' | '<=') => {
+      if (!each) return;
+      const list = waiting[side];
+      if (SyncWindow === 0) {
+        differ(each, side);
+        return;
       }
-      if (match) {
-        taken.add(match);
-        if (parameters.IncludeEqual || parameters.ExcludeDifferent) write(reference, '==');
-      } else unmatched.push(reference);
-    });
-    if (parameters.ExcludeDifferent) return;
-    for (const difference of differences) if (!taken.has(difference)) write(difference, '=>');
-    for (const reference of unmatched) write(reference, '<=');
+      while (list.length >= SyncWindow) differ(list.shift()!, side);
+      list.push(each);
+    };
+    // Both lists are read side by side; what does not match at once waits for its partner (Compare-Object, -SyncWindow).
+    for (let position = 0; position < Math.max(references.length, differences.length); position++) {
+      let reference: Entry | undefined = references[position];
+      let difference: Entry | undefined = differences[position];
+      if (reference && difference && same(reference, difference)) {
+        match(reference);
+        continue;
+      }
+      const former = difference && takeFrom(waiting['<='], difference);
+      if (former) {
+        match(former);
+        difference = undefined;
+      }
+      if (reference && takeFrom(waiting['=>'], reference)) {
+        match(reference);
+        reference = undefined;
+      }
+      wait(difference, '=>');
+      wait(reference, '<=');
+    }
+    for (const each of waiting['=>']) differ(each, '=>');
+    for (const each of waiting['<=']) differ(each, '<=');
   },
   source: 'https://learn.microsoft.com/powershell/module/microsoft.powershell.utility/compare-object',
   examples: [{ script: 'Compare-Object 1,2 2,3 | ForEach-Object { "$($_.InputObject) $($_.SideIndicator)" }', stdout: '3 =>\n1 <=\n' }],

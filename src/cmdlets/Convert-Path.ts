@@ -5,7 +5,7 @@ export default defineCmdlet({
   name: 'Convert-Path',
   module: 'Microsoft.PowerShell.Management',
   aliases: ['cvpa'],
-  parameters: { ...pathParameters, Force: { type: 'switch' } },
+  parameters: { ...pathParameters, Force: { edition: '7.6', type: 'switch' } },
   defaultSet: 'Path',
   process({ Path, LiteralPath, Force }, host) {
     for (const path of LiteralPath ?? Path ?? []) {

@@ -9,10 +9,10 @@ export default defineCmdlet({
   module: 'Microsoft.PowerShell.Utility',
   parameters: {
     InputObject: { type: 'string', position: 0, mandatory: true, pipeline: true, validate: { allowEmptyString: true } },
-    AsHashtable: { type: 'switch' },
-    DateKind: { type: 'object', notSimulated: true },
-    Depth: { type: 'int', validate: { range: [1, 2147483647] } },
-    NoEnumerate: { type: 'switch' },
+    AsHashtable: { edition: '7.6', type: 'switch' },
+    DateKind: { edition: '7.6', type: 'object', notSimulated: true },
+    Depth: { edition: '7.6', type: 'int', validate: { range: [1, 2147483647] } },
+    NoEnumerate: { edition: '7.6', type: 'switch' },
   },
   state: () => ({ lines: [] as string[] }),
   process({ InputObject }, _host, state) {

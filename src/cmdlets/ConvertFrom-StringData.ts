@@ -15,7 +15,7 @@ export default defineCmdlet({
   module: 'Microsoft.PowerShell.Utility',
   parameters: {
     StringData: { type: 'string', position: 0, mandatory: true, pipeline: true, validate: { allowEmptyString: true } },
-    Delimiter: { type: 'object', position: 1 },
+    Delimiter: { edition: '7.6', type: 'object', position: 1 },
   },
   process({ StringData = '', Delimiter }, host) {
     const delimiter = Delimiter === undefined || Delimiter === null ? '=' : String((Delimiter as { value?: string }).value ?? Delimiter);

@@ -16,9 +16,9 @@ export default defineCmdlet({
     },
     Depth: { type: 'int', validate: { range: [0, 100] } },
     Compress: { type: 'switch' },
-    EnumsAsStrings: { type: 'switch' },
-    AsArray: { type: 'switch' },
-    EscapeHandling: { type: 'object' },
+    EnumsAsStrings: { edition: '7.6', type: 'switch' },
+    AsArray: { edition: '7.6', type: 'switch' },
+    EscapeHandling: { edition: '7.6', type: 'object' },
   },
   state: () => ({ objects: [] as Value[] }),
   process({ InputObject }, _host, state) {

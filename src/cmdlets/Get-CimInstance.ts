@@ -58,7 +58,10 @@ export default defineCmdlet({
       timeout,
     });
     if (outcome.kind === 'error') {
-      host.error(cimErrorRecord(outcome.error, null));
+      const { kind } = outcome.error;
+      // The service names the class that it does not have; of other errors it names nothing.
+      const place = (held?.namespace ?? Namespace ?? 'root/cimv2').replaceAll('/', '\\');
+      host.error(cimErrorRecord(outcome.error, kind === 'InvalidClass' && ClassName ? `${place}:${ClassName}` : null));
       return;
     }
     const sameInstance = (instance: (typeof outcome.instances)[number]) =>

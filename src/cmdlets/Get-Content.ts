@@ -40,7 +40,7 @@ export default defineCmdlet({
     Wait: { type: 'switch', notSimulated: true },
     Raw: { type: 'switch' },
     Encoding: encodingParameter,
-    AsByteStream: { type: 'switch' },
+    AsByteStream: { edition: '7.6', type: 'switch' },
     Stream: { type: 'string', notSimulated: true },
   },
   defaultSet: 'Path',

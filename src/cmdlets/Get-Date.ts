@@ -1,11 +1,15 @@
 import { NotSimulated } from '../base/not-simulated.ts';
 import { offsetAt } from '../endpoint/time-zone.ts';
 import { defineCmdlet } from '../runtime/commands/cmdlet.ts';
-import { toText } from '../runtime/convert/to-text.ts';
+
 import type { Session } from '../runtime/session.ts';
+import { cultureOfSession } from '../runtime/text/culture.ts';
 import { datePartsOf, ticksOfDate } from '../runtime/text/date-parts.ts';
 import { formatDate } from '../runtime/text/format-date.ts';
+import { knownType } from '../runtime/types/types.ts';
+import { EnumValue } from '../runtime/values/enum-value.ts';
 import { errorRecord } from '../runtime/values/errors.ts';
+import { ensureExtendedMembers } from '../runtime/values/members.ts';
 import { Double } from '../runtime/values/numbers.ts';
 import { DateTime, unixEpochTicks } from '../runtime/values/temporal.ts';
 
@@ -32,6 +36,7 @@ export default defineCmdlet({
       sets: ['DateAndFormat', 'DateAndUFormat'],
     },
     UnixTimeSeconds: {
+      edition: '7.6',
       type: 'double',
       aliases: ['UnixTime'],
       sets: {
@@ -47,9 +52,9 @@ export default defineCmdlet({
     Second: part([0, 59]),
     Millisecond: part([0, 999]),
     DisplayHint: { type: 'Microsoft.PowerShell.Commands.DisplayHintType' },
-    UFormat: { type: 'string', sets: { DateAndUFormat: { mandatory: true }, UnixTimeSecondsAndUFormat: {} } },
+    UFormat: { type: 'string', sets: { DateAndUFormat: { mandatory: true }, UnixTimeSecondsAndUFormat: { mandatory: true } } },
     Format: { type: 'string', sets: ['DateAndFormat', 'UnixTimeSecondsAndFormat'] },
-    AsUTC: { type: 'switch' },
+    AsUTC: { edition: '7.6', type: 'switch' },
   },
   defaultSet: 'DateAndFormat',
   process(parameters, host) {
@@ -90,16 +95,17 @@ export default defineCmdlet({
     if (UFormat !== undefined) host.write(unixFormat(date, UFormat, session));
     else if (Format !== undefined)
       host.write(
-        formatDate(date, namedFormat(Format), undefined, {
+        formatDate(date, namedFormat(Format), cultureOfSession(session), {
           offsetOfLocal: () => offsetOf(date, session),
           offsetOfUtc: () => offsetOf(date, session),
         }),
       );
     else {
-      if (parameters.DisplayHint !== undefined && parameters.DisplayHint !== null && !/^DateTime$/i.test(toText(parameters.DisplayHint, session))) {
-        throw new NotSimulated('parameter', 'Get-Date -DisplayHint');
-      }
-      host.write(date);
+      // How much of it is shown is a member of the object itself (GetDateCommand).
+      const type = knownType('Microsoft.PowerShell.Commands.DisplayHintType');
+      const shown = new DateTime(date.ticks, date.kind);
+      ensureExtendedMembers(shown).add({ kind: 'NoteProperty', name: 'DisplayHint', value: parameters.DisplayHint ?? new EnumValue(type, 2) });
+      host.write(shown);
     }
   },
   source: 'https://learn.microsoft.com/powershell/module/microsoft.powershell.utility/get-date',

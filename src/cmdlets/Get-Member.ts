@@ -1,6 +1,7 @@
 import { enumMember } from '../dotnet/enum-access.ts';
 import { defineCmdlet } from '../runtime/commands/cmdlet.ts';
 import { toText } from '../runtime/convert/to-text.ts';
+import { adapterOf } from '../runtime/members/find-member.ts';
 import { membersOf, staticMembersOf } from '../runtime/members/members-of.ts';
 import { typeNamesOf } from '../runtime/members/type-names.ts';
 import { compareStrings } from '../runtime/text/compare-strings.ts';
@@ -44,8 +45,11 @@ export default defineCmdlet({
     const wanted = MemberType === undefined || MemberType === null ? undefined : toText(MemberType, session).toLowerCase().split(/,\s*/);
     const fits = (memberType: string) =>
       !wanted || wanted.some((each) => each === 'all' || each === memberType.toLowerCase() || families[each]?.includes(memberType));
+    // The properties of an adapter stand for those of the type, which only -View Base would show.
+    const adapter = Static ? undefined : adapterOf(type);
+    const adapted = adapter && new Set([...adapter.list(object, session)].map(({ name }) => name));
     const all = (Static ? staticMembersOf(type, session) : membersOf(InputObject!, session))
-      .filter((member) => fits(member.memberType))
+      .filter((member) => fits(member.memberType) && !(adapted && member.memberType === 'Property' && !adapted.has(member.name)))
       .sort((a, b) => order(a.memberType) - order(b.memberType) || compareStrings(a.name, b.name, true));
     // Each name has its own members, in the order of the names.
     const members = Name ? Name.flatMap((pattern) => all.filter((member) => matchesWildcard(member.name, pattern))) : all;
@@ -78,15 +82,15 @@ export default defineCmdlet({
 const memberOrder = [
   'AliasProperty',
   'CodeProperty',
+  'CodeMethod',
   'Event',
   'Method',
-  'CodeMethod',
   'NoteProperty',
   'ParameterizedProperty',
   'Property',
   'PropertySet',
-  'ScriptProperty',
   'ScriptMethod',
+  'ScriptProperty',
   'MemberSet',
 ];
 const order = (memberType: string) => memberOrder.indexOf(memberType);

@@ -35,7 +35,7 @@ export default defineCmdlet({
     All: { type: 'switch', sets: ['Available', 'Loaded'] },
     ListAvailable: { type: 'switch', sets: { Available: { mandatory: true }, CimSession: {}, PsSession: {} } },
     PSEdition: { type: 'string', sets: ['Available', 'PsSession'] },
-    SkipEditionCheck: { type: 'switch', sets: ['Available', 'CimSession', 'PsSession'] },
+    SkipEditionCheck: { edition: '7.6', type: 'switch', sets: ['Available', 'CimSession', 'PsSession'] },
     Refresh: { type: 'switch', sets: ['Available', 'CimSession', 'PsSession'] },
     PSSession: {
       type: 'System.Management.Automation.Runspaces.PSSession',

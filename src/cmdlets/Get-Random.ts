@@ -34,7 +34,7 @@ export default defineCmdlet({
       validate: { allowNull: true },
     },
     Count: { type: 'int', sets: ['RandomNumberParameterSet', 'RandomListItemParameterSet'], validate: { range: [1, 2147483647] } },
-    Shuffle: { type: 'switch', sets: { ShuffleParameterSet: { mandatory: true } } },
+    Shuffle: { edition: '7.6', type: 'switch', sets: { ShuffleParameterSet: { mandatory: true } } },
   },
   defaultSet: 'RandomNumberParameterSet',
   state: () => ({ items: [] as Value[] }),

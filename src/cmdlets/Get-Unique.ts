@@ -13,7 +13,7 @@ export default defineCmdlet({
     InputObject: { type: 'psobject', pipeline: true },
     AsString: { type: 'switch', sets: ['AsString'] },
     OnType: { type: 'switch', sets: ['UniqueByType'] },
-    CaseInsensitive: { type: 'switch' },
+    CaseInsensitive: { edition: '7.6', type: 'switch' },
   },
   defaultSet: 'AsString',
   state: () => ({ former: undefined as Value }),

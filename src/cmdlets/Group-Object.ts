@@ -1,5 +1,5 @@
 import { defineCmdlet } from '../runtime/commands/cmdlet.ts';
-import { toText } from '../runtime/convert/to-text.ts';
+import { culturalText } from '../runtime/convert/to-text.ts';
 import { type CalculatedProperty, readCalculatedProperties } from '../runtime/formatting/calculated-property.ts';
 import { areEqual, compareValues } from '../runtime/operators/compare.ts';
 import type { Session } from '../runtime/session.ts';
@@ -35,8 +35,8 @@ export default defineCmdlet({
     if (Property) state.properties = readCalculatedProperties(Property, 'Group-Object', host);
   },
   process({ InputObject, CaseSensitive }, host, state) {
-    if (!host.isBound('InputObject')) return;
-    const object = InputObject ?? null;
+    if (InputObject === null || InputObject === undefined) return;
+    const object: Value = InputObject;
     const { session } = host;
     const keys =
       state.properties.length === 0
@@ -58,8 +58,8 @@ export default defineCmdlet({
     const { session } = host;
     if (AsHashTable) {
       const table = new Dictionary('System.Collections.Hashtable', !CaseSensitive);
-      for (const { keys, objects } of sortedGroups(state.groups, session)) {
-        const key = AsString ? keys.map((each) => toText(each, session)).join(', ') : keys.length === 1 ? keys[0] : new ArrayList(keys);
+      for (const { keys, objects } of sortedGroups(state.groups, !CaseSensitive, session)) {
+        const key = AsString ? keys.map((each) => culturalText(each, session)).join(', ') : keys.length === 1 ? keys[0] : new ArrayList(keys);
         if (key === null || key === undefined) {
           host.error(
             errorRecord({
@@ -75,8 +75,8 @@ export default defineCmdlet({
       if (state.groups.length > 0) host.write(table);
       return;
     }
-    for (const { keys, objects } of sortedGroups(state.groups, session)) {
-      const texts = keys.map((key) => toText(key, session));
+    for (const { keys, objects } of sortedGroups(state.groups, !CaseSensitive, session)) {
+      const texts = keys.map((key) => culturalText(key, session));
       host.write(
         new RecordObject(`Microsoft.PowerShell.Commands.GroupInfo${NoElement ? 'NoElement' : ''}`, {
           Values: new ArrayList([...keys]),
@@ -96,12 +96,12 @@ function sameKeys(left: Value[], right: Value[], ignoreCase: boolean, session: S
 }
 
 /** Groups come out in the order of their keys (PowerShell 6 and later sort before grouping). */
-function sortedGroups(groups: Group[], session: Session): Group[] {
+function sortedGroups(groups: Group[], ignoreCase: boolean, session: Session): Group[] {
   if (session.isWindowsPowerShell) return groups;
   return [...groups].sort((a, b) => {
     for (let index = 0; index < a.keys.length; index++) {
       try {
-        const order = compareValues(a.keys[index], b.keys[index], true, session);
+        const order = compareValues(a.keys[index], b.keys[index], ignoreCase, session);
         if (order !== 0) return order;
       } catch (thrown) {
         if (!(thrown instanceof TerminatingError)) throw thrown;

@@ -37,10 +37,12 @@ export default defineCmdlet({
     NoClobber: { type: 'switch', aliases: ['NoOverwrite'] },
     Scope: { type: 'string', validate: { set: ['Local', 'Global'] } },
     SkipEditionCheck: {
+      edition: '7.6',
       type: 'switch',
       sets: ['Assembly', 'CimSession', 'FullyQualifiedName', 'FullyQualifiedNameAndPSSession', 'ModuleInfo', 'Name', 'PSSession'],
     },
     UseWindowsPowerShell: {
+      edition: '7.6',
       type: 'switch',
       aliases: ['UseWinPS'],
       sets: { FullyQualifiedNameAndWinCompat: { mandatory: true }, WinCompat: { mandatory: true } },

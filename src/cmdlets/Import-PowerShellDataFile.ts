@@ -14,7 +14,7 @@ export default defineCmdlet({
       validate: { notNullOrEmpty: true },
       sets: { ByLiteralPath: { mandatory: true, position: 0, byPropertyName: true } },
     },
-    SkipLimitCheck: { type: 'switch' },
+    SkipLimitCheck: { edition: '7.6', type: 'switch' },
   },
   defaultSet: 'ByPath',
   process({ Path, LiteralPath }, host) {

@@ -29,7 +29,7 @@ export default defineCmdlet({
   parameters: {
     Path: { type: 'string[]', aliases: ['PSPath'], mandatory: true, position: 0, pipeline: true, byPropertyName: true },
     ChildPath: { type: 'string[]', validate: emptyAllowed, mandatory: true, position: 1, byPropertyName: true },
-    AdditionalChildPath: { type: 'string[]', validate: emptyAllowed, position: 2, byPropertyName: true, remaining: true },
+    AdditionalChildPath: { edition: '7.6', type: 'string[]', validate: emptyAllowed, position: 2, byPropertyName: true, remaining: true },
     Resolve: { type: 'switch' },
     Credential: itemParameters.Credential,
   },

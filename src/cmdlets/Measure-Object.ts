@@ -35,9 +35,9 @@ export default defineCmdlet({
   parameters: {
     InputObject: { type: 'psobject', pipeline: true },
     Property: { type: 'object[]', position: 0, validate: { notNullOrEmpty: true } },
-    StandardDeviation: { type: 'switch', sets: ['GenericMeasure'] },
+    StandardDeviation: { edition: '7.6', type: 'switch', sets: ['GenericMeasure'] },
     Sum: { type: 'switch', sets: ['GenericMeasure'] },
-    AllStats: { type: 'switch', sets: ['GenericMeasure'] },
+    AllStats: { edition: '7.6', type: 'switch', sets: ['GenericMeasure'] },
     Average: { type: 'switch', sets: ['GenericMeasure'] },
     Maximum: { type: 'switch', sets: ['GenericMeasure'] },
     Minimum: { type: 'switch', sets: ['GenericMeasure'] },

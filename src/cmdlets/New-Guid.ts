@@ -7,8 +7,8 @@ export default defineCmdlet({
   name: 'New-Guid',
   module: 'Microsoft.PowerShell.Utility',
   parameters: {
-    Empty: { type: 'switch', sets: ['Empty'] },
-    InputObject: { type: 'string', sets: { InputObject: { position: 0, pipeline: true } } },
+    Empty: { edition: '7.6', type: 'switch', sets: ['Empty'] },
+    InputObject: { edition: '7.6', type: 'string', sets: { InputObject: { position: 0, pipeline: true } } },
   },
   defaultSet: 'Default',
   process({ Empty, InputObject }, host) {
@@ -18,5 +18,8 @@ export default defineCmdlet({
     else host.write(Empty ? getStaticMember(type, 'Empty', session) : invokeStatic(type, 'NewGuid', [], session));
   },
   source: 'https://learn.microsoft.com/powershell/module/microsoft.powershell.utility/new-guid',
-  examples: [{ script: '(New-Guid -Empty).ToString()', stdout: '00000000-0000-0000-0000-000000000000\n' }],
+  examples: [
+    { script: '(New-Guid).GetType().Name', stdout: 'Guid\n' },
+    { script: '(New-Guid -Empty).ToString()', stdout: '00000000-0000-0000-0000-000000000000\n' },
+  ],
 });

@@ -54,18 +54,19 @@ export default defineCmdlet({
   source: 'https://learn.microsoft.com/powershell/module/microsoft.powershell.core/new-module',
 });
 
-/** The module as an object: variables are its properties, functions its methods. */
+/** The module as an object: variables are its properties (PSVariableProperty, a note whose value lives in the variable), functions its methods. */
 function customObject(module: Module): PSCustomObject {
   const object = new PSCustomObject();
   const variables = module.exportsDeclared ? module.exportedVariables : new Map();
   for (const variable of variables.values()) {
     object.members.add({
-      kind: 'CodeProperty',
+      kind: 'NoteProperty',
       name: variable.name,
-      typeName: 'System.Object',
-      get: () => variable.value,
-      set: (_, value) => {
-        variable.value = value;
+      get value() {
+        return variable.value;
+      },
+      set value(changed) {
+        variable.value = changed;
       },
     });
   }

@@ -13,7 +13,7 @@ export default defineCmdlet({
     Hours: part,
     Minutes: part,
     Seconds: part,
-    Milliseconds: part,
+    Milliseconds: { ...part, edition: '7.6' },
   },
   defaultSet: 'Date',
   process({ Start, End, Days = 0, Hours = 0, Minutes = 0, Seconds = 0, Milliseconds = 0 }, host) {

@@ -16,7 +16,7 @@ export default defineCmdlet({
   parameters: {
     Stream: { type: 'switch', sets: ['StreamFormatting'] },
     Width: { type: 'int', validate: { range: [2, 2147483647] } },
-    NoNewline: { type: 'switch', sets: ['NoNewLineFormatting'] },
+    NoNewline: { edition: '7.6', type: 'switch', sets: ['NoNewLineFormatting'] },
     InputObject: { type: 'psobject', pipeline: true, validate: { allowNull: true } },
   },
   state: (): State => ({ text: '' }),

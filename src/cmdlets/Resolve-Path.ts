@@ -9,8 +9,8 @@ export default defineCmdlet({
   parameters: {
     ...pathParameters,
     Relative: { type: 'switch', sets: ['LiteralPath', 'Path'] },
-    RelativeBasePath: { type: 'string', notSimulated: true },
-    Force: { type: 'switch' },
+    RelativeBasePath: { edition: '7.6', type: 'string', notSimulated: true },
+    Force: { edition: '7.6', type: 'switch' },
     Credential: itemParameters.Credential,
   },
   defaultSet: 'Path',

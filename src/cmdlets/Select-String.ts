@@ -8,7 +8,8 @@ import { construct } from '../runtime/members/construct.ts';
 import { getMember } from '../runtime/members/get-member.ts';
 import { hasMember } from '../runtime/members/has-member.ts';
 import { invokeMember } from '../runtime/members/invoke-member.ts';
-import { knownType } from '../runtime/types/types.ts';
+import { knownType, typedArray } from '../runtime/types/types.ts';
+import { MatchContext } from '../runtime/values/match-context.ts';
 import { MatchObject } from '../runtime/values/match-object.ts';
 import { unwrap } from '../runtime/values/members.ts';
 import type { Value } from '../runtime/values/value.ts';
@@ -17,6 +18,7 @@ interface State {
   patterns: Value[];
   line: number;
   found: boolean;
+  context: MatchContext;
 }
 
 export default defineCmdlet({
@@ -24,7 +26,7 @@ export default defineCmdlet({
   module: 'Microsoft.PowerShell.Utility',
   aliases: ['sls'],
   parameters: {
-    Culture: { type: 'string' },
+    Culture: { edition: '7.6', type: 'string' },
     InputObject: {
       type: 'psobject',
       pipeline: true,
@@ -41,23 +43,28 @@ export default defineCmdlet({
       aliases: ['PSPath', 'LP'],
       sets: { LiteralFile: { mandatory: true, byPropertyName: true }, LiteralFileRaw: { mandatory: true, byPropertyName: true } },
     },
-    Raw: { type: 'switch', sets: { ObjectRaw: { mandatory: true }, FileRaw: { mandatory: true }, LiteralFileRaw: { mandatory: true } } },
+    Raw: {
+      edition: '7.6',
+      type: 'switch',
+      sets: { ObjectRaw: { mandatory: true }, FileRaw: { mandatory: true }, LiteralFileRaw: { mandatory: true } },
+    },
     SimpleMatch: { type: 'switch' },
     CaseSensitive: { type: 'switch' },
     Quiet: { type: 'switch', sets: ['Object', 'File', 'LiteralFile'] },
     List: { type: 'switch' },
-    NoEmphasis: { type: 'switch' },
+    NoEmphasis: { edition: '7.6', type: 'switch' },
     Include: { type: 'string[]', notSimulated: true },
     Exclude: { type: 'string[]', notSimulated: true },
     NotMatch: { type: 'switch' },
     AllMatches: { type: 'switch' },
     Encoding: { type: 'object' },
-    Context: { type: 'int[]', notSimulated: true },
+    Context: { type: 'int[]', validate: { notNullOrEmpty: true, count: [1, 2], range: [0, 2147483647] } },
   },
   defaultSet: 'File',
-  state: (): State => ({ patterns: [], line: 0, found: false }),
-  begin({ Pattern = [], SimpleMatch, CaseSensitive }, host, state) {
+  state: (): State => ({ patterns: [], line: 0, found: false, context: new MatchContext(0, 0) }),
+  begin({ Pattern = [], SimpleMatch, CaseSensitive, Context }, host, state) {
     const { session } = host;
+    state.context = MatchContext.of(Context);
     const options = convertTo(CaseSensitive ? 'None' : 'IgnoreCase', knownType('System.Text.RegularExpressions.RegexOptions'), session);
     const escaped = (text: string) => text.replace(/[\\*+?|{[()^$.# ]/g, '\\$&');
     state.patterns = Pattern.map((pattern) =>
@@ -84,6 +91,7 @@ export default defineCmdlet({
     }
   },
   end({ Quiet }, host, state) {
+    for (const match of state.context.rest()) host.write(match);
     if (Quiet) host.write(state.found ? true : host.session.isWindowsPowerShell ? undefined : false);
   },
   source: 'https://learn.microsoft.com/powershell/module/microsoft.powershell.utility/select-string',
@@ -97,13 +105,20 @@ interface Options {
   List: boolean;
   Raw: boolean;
   CaseSensitive: boolean;
+  Context?: number[];
 }
 
 function searchFile(path: string, options: Options, host: CmdletHost, state: State): void {
   const lines = host.session.readLines(path);
+  const piped = state.context;
+  state.context = MatchContext.of(options.Context);
   for (let index = 0; index < lines.length; index++) {
-    if (search(lines[index], index + 1, path, options, host, state) && options.List) return;
+    if (!search(lines[index], index + 1, path, options, host, state) || !options.List) continue;
+    for (const line of lines.slice(index + 1)) for (const match of state.context.pass(line)) host.write(match);
+    break;
   }
+  for (const match of state.context.rest()) host.write(match);
+  state.context = piped;
 }
 
 /** Looks at one line; true when it was given out. */
@@ -119,22 +134,24 @@ function search(line: string, number: number, path: string, options: Options, ho
     break;
   }
   const selected = matches.length > 0 !== options.NotMatch;
-  if (!selected) return false;
+  if (!selected) {
+    for (const match of state.context.pass(line)) host.write(match);
+    return false;
+  }
   state.found = true;
   if (options.Quiet) return true;
   if (options.Raw) {
     host.write(line);
     return true;
   }
-  host.write(
-    new MatchObject({
-      line,
-      lineNumber: number,
-      path,
-      pattern: toText(pattern ?? state.patterns[0], session),
-      ignoreCase: !options.CaseSensitive,
-      matches: options.NotMatch ? [] : options.AllMatches ? matches : matches.slice(0, 1),
-    }),
-  );
+  const match = new MatchObject({
+    line,
+    lineNumber: number,
+    path,
+    pattern: toText(pattern ?? state.patterns[0], session),
+    ignoreCase: !options.CaseSensitive,
+    matches: typedArray(options.NotMatch ? [] : options.AllMatches ? matches : matches.slice(0, 1), 'System.Text.RegularExpressions.Match'),
+  });
+  for (const done of state.context.found(match)) host.write(done);
   return true;
 }

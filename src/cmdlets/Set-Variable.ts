@@ -19,7 +19,7 @@ export default defineCmdlet({
     Visibility: { type: 'System.Management.Automation.SessionStateEntryVisibility' },
     PassThru: { type: 'switch' },
     Scope: { type: 'string' },
-    Append: { type: 'switch', notSimulated: true },
+    Append: { edition: '7.6', type: 'switch', notSimulated: true },
   },
   supportsShouldProcess: true,
   state: () => ({ values: [] as Value[] }),

@@ -29,11 +29,11 @@ export default defineCmdlet({
   module: 'Microsoft.PowerShell.Utility',
   windowsAliases: ['sort'],
   parameters: {
-    Stable: { type: 'switch', sets: ['Default'] },
+    Stable: { edition: '7.6', type: 'switch', sets: ['Default'] },
     Descending: { type: 'switch' },
     Unique: { type: 'switch' },
-    Top: { type: 'int', sets: { Top: { mandatory: true } }, validate: { range: [1, 2147483647] } },
-    Bottom: { type: 'int', sets: { Bottom: { mandatory: true } }, validate: { range: [1, 2147483647] } },
+    Top: { edition: '7.6', type: 'int', sets: { Top: { mandatory: true } }, validate: { range: [1, 2147483647] } },
+    Bottom: { edition: '7.6', type: 'int', sets: { Bottom: { mandatory: true } }, validate: { range: [1, 2147483647] } },
     InputObject: { type: 'psobject', pipeline: true },
     Property: { type: 'object[]', position: 0 },
     Culture: { type: 'string' },
@@ -45,7 +45,8 @@ export default defineCmdlet({
     if (Property) state.properties = readCalculatedProperties(Property, 'Sort-Object', host);
   },
   process({ InputObject }, host, state) {
-    if (host.isBound('InputObject')) state.objects.push(InputObject ?? null);
+    // `$null` in the pipeline is left out.
+    if (InputObject !== null && InputObject !== undefined) state.objects.push(InputObject);
   },
   end({ Descending, Unique, Top, Bottom, CaseSensitive }, host, state) {
     const { session } = host;

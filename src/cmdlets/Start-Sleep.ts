@@ -17,7 +17,12 @@ export default defineCmdlet({
       sets: { Milliseconds: { mandatory: true, byPropertyName: true } },
       validate: { range: [0, 2147483647] },
     },
-    Duration: { type: 'timespan', aliases: ['ts'], sets: { FromTimeSpan: { mandatory: true, position: 0, pipeline: true, byPropertyName: true } } },
+    Duration: {
+      edition: '7.6',
+      type: 'timespan',
+      aliases: ['ts'],
+      sets: { FromTimeSpan: { mandatory: true, position: 0, pipeline: true, byPropertyName: true } },
+    },
   },
   defaultSet: 'Seconds',
   process({ Seconds, Milliseconds, Duration }, host) {

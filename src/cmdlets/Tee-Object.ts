@@ -11,7 +11,7 @@ export default defineCmdlet({
     FilePath: { type: 'string', aliases: ['Path'], sets: { File: { mandatory: true, position: 0 } } },
     LiteralPath: { type: 'string', aliases: ['PSPath', 'LP'], sets: { LiteralFile: { mandatory: true } } },
     Append: { type: 'switch', sets: ['File', 'Variable'] },
-    Encoding: { type: 'object', sets: ['File', 'LiteralFile'] },
+    Encoding: { edition: '7.6', type: 'object', sets: ['File', 'LiteralFile'] },
     Variable: { type: 'string', sets: { Variable: { mandatory: true } } },
   },
   defaultSet: 'File',

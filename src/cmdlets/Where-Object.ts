@@ -114,7 +114,7 @@ export default defineCmdlet({
     },
     Value: { type: 'object', sets: Object.fromEntries(comparisonSets.map((set) => [set, { position: 1 }])) },
     ...switches,
-    Not: { type: 'switch', sets: { Not: { mandatory: true } } },
+    Not: { edition: '7.6', type: 'switch', sets: { Not: { mandatory: true } } },
   } as Record<string, ParameterDefinition>,
   defaultSet: 'ScriptBlockSet',
   process(parameters, host) {
@@ -136,7 +136,10 @@ export default defineCmdlet({
       if (toBoolean(value)) host.write(object);
       return;
     }
-    if (toBoolean(binaryOperators[comparisons[name]](value, parameters.Value as Value, session))) host.write(object);
+    let wanted = parameters.Value as Value;
+    // `-Is [int]` is a bare word here, brackets and all.
+    if ((name === 'Is' || name === 'IsNot') && typeof wanted === 'string') wanted = wanted.replace(/^\[(.*)\]$/, '$1');
+    if (toBoolean(binaryOperators[comparisons[name]](value, wanted, session))) host.write(object);
   },
   source: 'https://learn.microsoft.com/powershell/module/microsoft.powershell.core/where-object',
   examples: [{ script: '1..4 | Where-Object { $_ -gt 2 }', stdout: '3\n4\n' }],

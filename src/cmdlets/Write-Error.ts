@@ -54,7 +54,10 @@ export default defineCmdlet({
     if (parameters.CategoryReason) record.reason = parameters.CategoryReason;
     if (parameters.CategoryTargetName) record.targetName = parameters.CategoryTargetName;
     if (parameters.CategoryTargetType) record.targetType = parameters.CategoryTargetType;
-    if (parameters.RecommendedAction) record.recommendedAction = toText(parameters.RecommendedAction, host.session);
+    if (parameters.RecommendedAction) {
+      record.recommendedAction = toText(parameters.RecommendedAction, host.session);
+      record.detailsMessage ??= record.exception.message;
+    }
     if (!record.invocationInfo) {
       // The error stands where the function was called, as the author of the function wants it read.
       const info = new InvocationInfo();

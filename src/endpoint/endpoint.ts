@@ -6,10 +6,10 @@ import type { CallPattern, EndpointDescription } from './description.ts';
 import { FaultStore } from './faults.ts';
 import { type Domain, domainOf, isAdministrator, type ScriptProcess, scriptSession, scriptSid, scriptUser } from './identity.ts';
 import { describeEnvironment } from './initial/environment.ts';
-import { describeLinuxFiles, describeWindowsFiles } from './initial/files.ts';
+import { describeLinuxFiles, describeWindowsFiles, profileFolders } from './initial/files.ts';
 import { type Hardware, hardwareOf, type NetworkAdapter, networkOf } from './initial/hardware.ts';
 import { describeProcesses, serviceProcess } from './initial/processes.ts';
-import { describeRegistry } from './initial/registry.ts';
+import { describeRegistry, registryAccounts } from './initial/registry.ts';
 import { describeUsers } from './initial/users.ts';
 import type { Preset, WindowsPreset } from './preset.ts';
 import { presets } from './presets/presets.ts';
@@ -74,7 +74,11 @@ export interface Endpoint {
   /** Messages that users were shown, in order (msg.exe). */
   readonly messages: { readonly session: number; readonly text: string }[];
   /** What the script did, in order. */
-  readonly calls: Call[];
+  readonly calls: readonly Call[];
+  /** When each of `calls` began: milliseconds UTC. */
+  readonly callTimes: readonly number[];
+  /** The script does something now. */
+  record(call: Call): void;
   /** Another endpoint of the scenario, or this one by its own name; undefined: it cannot be reached. */
   reach(name: string): Endpoint | undefined;
   /** SID of an account, `DOMAIN\name` or a local name. */
@@ -150,6 +154,8 @@ export function createEndpoint(
     Object.entries(description.endpoints ?? {}).map(([name, told]) => [name.toLowerCase(), createEndpoint({ computerName: name, ...told }, clock)]),
   );
 
+  const calls: Call[] = [];
+  const callTimes: number[] = [];
   const endpoint: Endpoint = {
     description,
     platform,
@@ -179,7 +185,12 @@ export function createEndpoint(
     faults: new FaultStore(description.faults ?? [], clock),
     power: undefined,
     messages: [],
-    calls: [],
+    calls,
+    callTimes,
+    record(call) {
+      calls.push(call);
+      callTimes.push(clock.now);
+    },
     reach(name) {
       const wanted = name.replace(/^\\\\/, '').toLowerCase();
       if (wanted === computerName.toLowerCase() || wanted === 'localhost' || wanted === '.') return endpoint;
@@ -213,8 +224,15 @@ export function createEndpoint(
     for (const service of description.services ?? []) services.describe(service);
     describeProcesses(endpoint, description);
     describeEnvironment(endpoint, description);
-    describeRegistry(endpoint, preset as WindowsPreset, description);
-    describeWindowsFiles(endpoint, preset as WindowsPreset, description, programs);
+    const accounts = registryAccounts(endpoint);
+    const fillRegistry = () => describeRegistry(endpoint, preset as WindowsPreset, description, accounts);
+    // What a description says is taken at once, so that a mistake in it shows here and not in some script.
+    if (description.registry || description.products) fillRegistry();
+    else registry.fillLater(() => endpoint.unhindered(fillRegistry));
+    const profiles = profileFolders(endpoint);
+    const fillFiles = () => describeWindowsFiles(endpoint, preset as WindowsPreset, description, programs, profiles);
+    if (description.files || description.programs) fillFiles();
+    else files.fillLater(fillFiles);
     for (const task of description.scheduledTasks ?? []) endpoint.scheduledTasks.describe(task);
     for (const entry of description.eventLog ?? []) eventLog.write(entry, clock.start);
   } else {

@@ -66,7 +66,7 @@ export function startProgram(endpoint: Endpoint, program: LocatedProgram, args: 
     name: program.name,
     arguments: [...args],
   };
-  endpoint.calls.push(call);
+  endpoint.record(call);
   const process = endpoint.processes.start(
     { name: program.name, path: program.path, commandLine: [program.path, ...args].join(' ') },
     { session: endpoint.process.session, user: accountName(endpoint.process.user), startTime: endpoint.clock.now },

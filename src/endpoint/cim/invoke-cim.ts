@@ -87,7 +87,7 @@ export function invokeCim(endpoint: Endpoint, invocation: CimInvocation): CimInv
     arguments: Object.fromEntries(Object.entries(invocation.arguments ?? {}).map(([name, value]) => [name, plainArgument(value)])),
     ...(invocation.timeout ? { timeout: invocation.timeout } : {}),
   };
-  endpoint.calls.push(call);
+  endpoint.record(call);
   const outcome = outcomeOf(endpoint, invocation, className, namespace);
   Object.assign(call, 'error' in outcome ? { error: outcome.error } : { returnValue: outcome.returnValue });
   endpoint.callEnds(pattern);

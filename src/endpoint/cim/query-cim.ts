@@ -49,8 +49,11 @@ function answer(endpoint: Endpoint, read: ReadQuery, namespace: string): CimInst
   const cimClass = findCimClass(read.className, namespace);
   if (typeof cimClass === 'string') return cimClass;
   const { condition } = read;
-  const declared = new Set(cimClass.properties.map((property) => property.name.toLowerCase()));
-  const isKnown = (name: string): boolean => declared.size === 0 || declared.has(name.toLowerCase()) || name.toLowerCase() === '__class';
+  const isKnown = (name: string): boolean => {
+    const wanted = name.toLowerCase();
+    const { properties } = cimClass;
+    return properties.length === 0 || wanted === '__class' || properties.some((property) => property.name.toLowerCase() === wanted);
+  };
   if (read.selected && !read.selected.every(isKnown)) return 'InvalidQuery';
   if (condition && !condition.properties.every(isKnown)) return 'InvalidQuery';
   if (cimClass.units.length === 0) throw new NotSimulated('class', cimClass.name);
@@ -73,7 +76,7 @@ export function queryCim(endpoint: Endpoint, query: CimQuery): CimQueryOutcome {
     ...(filter === undefined || filter === '' ? {} : { filter }),
     ...(query.timeout ? { timeout: query.timeout } : {}),
   };
-  endpoint.calls.push(call);
+  endpoint.record(call);
   const result = typeof read === 'string' ? read : (queryFault(endpoint, className, query.timeout) ?? answer(endpoint, read, namespace));
   if (typeof result === 'string') Object.assign(call, { error: result });
   endpoint.callEnds(pattern);

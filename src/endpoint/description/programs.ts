@@ -46,7 +46,16 @@ export interface ProcessDescription {
   readonly commandLine?: string;
   /** Default: when the session or the system started. */
   readonly startTime?: Instant;
+  /** Default 20 MiB. */
   readonly workingSetBytes?: number;
+  /** Paged memory. Default 10 MiB. */
+  readonly privateBytes?: number;
+  /** Nonpaged system memory. Default 10 KiB. */
+  readonly nonpagedBytes?: number;
+  /** Address space. Default 100 MiB. */
+  readonly virtualBytes?: number;
+  /** Processor time so far, in seconds. Default 0. */
+  readonly processorTime?: Seconds;
   readonly handles?: number;
   readonly threads?: number;
   readonly mainWindowTitle?: string;

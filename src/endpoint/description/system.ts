@@ -48,6 +48,7 @@ export interface WebResponseDescription {
   readonly method?: 'GET' | 'POST' | 'PUT' | 'DELETE' | 'HEAD' | 'PATCH' | 'OPTIONS';
   /** Default 200. */
   readonly status?: number;
+  /** Default: a `Content-Type` of plain text in UTF-8 for a `body`, of bytes for `base64`. */
   readonly headers?: Readonly<Record<string, string>>;
   /** Text, sent as UTF-8. Default: empty. */
   readonly body?: string;

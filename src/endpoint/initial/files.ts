@@ -85,18 +85,24 @@ export function makeProfileFolder(endpoint: Endpoint, folder: string): void {
   }
 }
 
+/** The folders of the profiles that there are now. */
+export const profileFolders = (endpoint: Endpoint): string[] => [
+  ...endpoint.sessions.all().map(({ user }) => `C:\\Users\\${user.name}`),
+  ...endpoint.users.users().flatMap(({ profile }) => profile ?? []),
+];
+
 /** The folders that every Windows has, its programs' files, the profiles, then what the description says. */
 export function describeWindowsFiles(
   endpoint: Endpoint,
   preset: WindowsPreset,
   description: EndpointDescription,
   programs: readonly ProgramDefinition[],
+  profiles: readonly string[],
 ): void {
   for (const folder of windowsFolders) endpoint.machineFiles.makeFolder(`C:\\${folder}`);
   if (endpoint.architecture === 64) for (const folder of wow64Folders) endpoint.machineFiles.makeFolder(`C:\\${folder}`);
   describePrograms(endpoint, preset, description, programs);
-  for (const session of endpoint.sessions.all()) makeProfileFolder(endpoint, `C:\\Users\\${session.user.name}`);
-  for (const user of endpoint.users.users()) if (user.profile !== null) makeProfileFolder(endpoint, user.profile);
+  for (const folder of profiles) makeProfileFolder(endpoint, folder);
   for (const [path, file] of Object.entries(description.files ?? {})) endpoint.machineFiles.describe(path, file);
 }
 

@@ -27,7 +27,7 @@ export function describeProcesses(endpoint: Endpoint, description: EndpointDescr
 
 /** A running service has a process of its own, which comes and goes with it. */
 export function serviceProcess(endpoint: Endpoint, service: Service): void {
-  const running = endpoint.processes.all().find((process) => process.service === service.name);
+  const running = endpoint.processes.ofService(service.name);
   if (service.state === 'Stopped') {
     if (running) endpoint.processes.end(running.id);
     return;

@@ -63,8 +63,23 @@ export function writeProfile(endpoint: Endpoint, sid: string, folder: string): v
   endpoint.registry.create(`HKEY_USERS\\${sid}`, 64);
 }
 
+/** What the registry holds of the machine's sessions and users. */
+export interface RegistryAccounts {
+  readonly profiles: readonly { readonly sid: string; readonly folder: string }[];
+  readonly usesRemoteDesktop: boolean;
+}
+
+/** What it would hold of those that there are now. */
+export const registryAccounts = (endpoint: Endpoint): RegistryAccounts => ({
+  profiles: [
+    ...endpoint.sessions.all().map(({ user }) => ({ sid: endpoint.sidOf(accountName(user)), folder: `C:\\Users\\${user.name}` })),
+    ...endpoint.users.users().flatMap(({ sid, profile }) => (profile === null ? [] : [{ sid, folder: profile }])),
+  ],
+  usesRemoteDesktop: endpoint.sessions.hasRemote,
+});
+
 /** What every Windows has in its registry of that which scripts ask for, then what the description says. */
-export function describeRegistry(endpoint: Endpoint, preset: WindowsPreset, description: EndpointDescription): void {
+export function describeRegistry(endpoint: Endpoint, preset: WindowsPreset, description: EndpointDescription, accounts: RegistryAccounts): void {
   const [major, minor] = preset.version.split('.');
   const modern = Number(major) >= 10;
   write(endpoint, 'HKLM:\\SOFTWARE\\Microsoft\\Windows NT\\CurrentVersion', {
@@ -93,15 +108,12 @@ export function describeRegistry(endpoint: Endpoint, preset: WindowsPreset, desc
   write(endpoint, 'HKLM:\\SYSTEM\\CurrentControlSet\\Control\\Session Manager\\Environment', machineEnvironment(endpoint));
   write(endpoint, 'HKLM:\\SYSTEM\\CurrentControlSet\\Control\\TimeZoneInformation', { TimeZoneKeyName: endpoint.timeZone.id });
   // Remote Desktop is off unless somebody has used it ("fDenyTSConnections", Terminal Services settings of the unattend reference).
-  write(endpoint, 'HKLM:\\SYSTEM\\CurrentControlSet\\Control\\Terminal Server', { fDenyTSConnections: endpoint.sessions.hasRemote ? 0 : 1 });
+  write(endpoint, 'HKLM:\\SYSTEM\\CurrentControlSet\\Control\\Terminal Server', { fDenyTSConnections: accounts.usesRemoteDesktop ? 0 : 1 });
   write(endpoint, 'HKLM:\\SYSTEM\\CurrentControlSet\\Services', {});
   write(endpoint, 'HKEY_USERS\\.DEFAULT', {});
   write(endpoint, 'HKEY_CURRENT_USER\\Software', {});
   write(endpoint, 'HKEY_CURRENT_USER\\Environment', {});
-  for (const session of endpoint.sessions.all()) {
-    writeProfile(endpoint, endpoint.sidOf(accountName(session.user)), `C:\\Users\\${session.user.name}`);
-  }
-  for (const user of endpoint.users.users()) if (user.profile !== null) writeProfile(endpoint, user.sid, user.profile);
+  for (const { sid, folder } of accounts.profiles) writeProfile(endpoint, sid, folder);
   for (const product of description.products ?? []) writeProduct(endpoint, product);
   for (const [path, values] of Object.entries(description.registry ?? {})) {
     if (values === null) endpoint.registry.remove(path, 64);

@@ -37,11 +37,19 @@ export interface FileStoreOptions {
   readonly gate: (path: string, access: 'read' | 'write') => void;
 }
 
+/** What is put into a file system at the first question: most scripts ask no file at all, and a machine has hundreds. */
+interface Seed {
+  fill: (() => void) | undefined;
+  /** What is made now was there from the start. */
+  filling: boolean;
+}
+
 /** The files of the machine. Paths are full ones; the rooms above know a current folder. */
 export class FileStore {
   readonly platform: 'windows' | 'linux';
   readonly #options: FileStoreOptions;
-  #drives = new Map<string, Drive>();
+  #allDrives = new Map<string, Drive>();
+  #seed: Seed = { fill: undefined, filling: false };
   readonly #clock: VirtualClock;
   readonly #redirected: boolean;
   readonly #owner: string;
@@ -62,7 +70,8 @@ export class FileStore {
   /** The same files as a process sees them that is not redirected, or is; `gate` may be another. */
   view(change: Partial<Pick<FileStoreOptions, 'redirected' | 'gate'>>): FileStore {
     const other = new FileStore({ ...this.#options, ...change });
-    other.#drives = this.#drives;
+    other.#allDrives = this.#allDrives;
+    other.#seed = this.#seed;
     other.#removed = this.#removed;
     return other;
   }
@@ -73,7 +82,27 @@ export class FileStore {
   }
 
   addDrive(name: string, description: DriveDescription): void {
-    this.#drives.set(name, { name, description, root: newFolder(name, this.#clock.start, this.#owner) });
+    this.#allDrives.set(name, { name, description, root: newFolder(name, this.#clock.start, this.#owner) });
+  }
+
+  /** Puts off what fills the file system until somebody asks it something. */
+  fillLater(fill: () => void): void {
+    this.#seed.fill = fill;
+  }
+
+  get #drives(): Map<string, Drive> {
+    const { fill } = this.#seed;
+    if (fill) {
+      this.#seed.fill = undefined;
+      this.#seed.filling = true;
+      fill();
+      this.#seed.filling = false;
+    }
+    return this.#allDrives;
+  }
+
+  get #now(): number {
+    return this.#seed.filling ? this.#clock.start : this.#clock.now;
   }
 
   /** The drives, by letter. */
@@ -148,13 +177,13 @@ export class FileStore {
         bytes,
         size: bytes.length,
         facts: {},
-        lastWriteTime: this.#clock.now,
-        lastAccessTime: this.#clock.now,
+        lastWriteTime: this.#now,
+        lastAccessTime: this.#now,
         pristine: false,
       });
       return before;
     }
-    return this.#add(path, (name) => newFile(name, bytes, this.#clock.now, this.#owner)) as FileNode;
+    return this.#add(path, (name) => newFile(name, bytes, this.#now, this.#owner)) as FileNode;
   }
 
   /** Changes what is kept of a file or folder besides its content: times and attributes. */
@@ -178,9 +207,9 @@ export class FileStore {
       if (next?.kind === 'file') throw new StoreError('isFile', path);
       if (!next) {
         this.#gate(path, 'write');
-        next = newFolder(name, this.#clock.now, this.#owner);
+        next = newFolder(name, this.#now, this.#owner);
         folder.entries.set(this.#key(name), next);
-        folder.lastWriteTime = this.#clock.now;
+        folder.lastWriteTime = this.#now;
       }
       folder = next;
     }
@@ -223,7 +252,7 @@ export class FileStore {
     const before = this.get(to);
     if (before?.kind === 'folder') throw new StoreError('exists', to);
     if (before?.attributes.has('ReadOnly')) throw new StoreError('readOnly', to);
-    return this.#add(to, (name) => copyNode(node, name, this.#clock.now, this.#key));
+    return this.#add(to, (name) => copyNode(node, name, this.#now, this.#key));
   }
 
   /** Puts a folder of the host at a path: read through the loader, written only here. */
@@ -305,14 +334,14 @@ export class FileStore {
     if (this.platform === 'windows' && /[<>:"|?*\u0000-\u001f]/.test(name)) throw new StoreError('invalidName', path);
     const node = make(name);
     entriesOf(parent, this.#key).set(this.#key(name), node);
-    parent.lastWriteTime = this.#clock.now;
+    parent.lastWriteTime = this.#now;
     return node;
   }
 
   #detach(drive: string, physical: readonly string[], node: FileSystemNode): void {
     const parent = this.#lookUp(drive, physical.slice(0, -1)) as FolderNode;
     entriesOf(parent, this.#key).delete(this.#key(physical[physical.length - 1]));
-    parent.lastWriteTime = this.#clock.now;
+    parent.lastWriteTime = this.#now;
     if (node.pristine) this.#removed.add(formatPath(drive, physical));
   }
 

@@ -16,6 +16,11 @@ export interface Process {
   readonly commandLine: string;
   readonly startTime: number;
   readonly workingSetBytes: number;
+  readonly privateBytes: number;
+  readonly nonpagedBytes: number;
+  readonly virtualBytes: number;
+  /** Seconds. */
+  readonly processorTime: number;
   readonly handles: number;
   readonly threads: number;
   readonly mainWindowTitle: string;
@@ -63,6 +68,12 @@ export class ProcessStore {
     return this.all().filter((process) => process.name.toLowerCase().replace(/\.exe$/, '') === wanted);
   }
 
+  /** The process that runs a service. */
+  ofService(name: string): Process | undefined {
+    for (const process of this.#processes.values()) if (process.service === name) return process;
+    return undefined;
+  }
+
   start(description: ProcessDescription, defaults: ProcessDefaults): Process {
     const id = description.id ?? this.#freeId();
     const process: Process = {
@@ -75,6 +86,10 @@ export class ProcessStore {
       commandLine: description.commandLine ?? description.path ?? description.name,
       startTime: description.startTime === undefined ? defaults.startTime : Date.parse(description.startTime),
       workingSetBytes: description.workingSetBytes ?? 20 * 1024 * 1024,
+      privateBytes: description.privateBytes ?? 10 * 1024 * 1024,
+      nonpagedBytes: description.nonpagedBytes ?? 10 * 1024,
+      virtualBytes: description.virtualBytes ?? 100 * 1024 * 1024,
+      processorTime: description.processorTime ?? 0,
       handles: description.handles ?? 200,
       threads: description.threads ?? 8,
       mainWindowTitle: description.mainWindowTitle ?? '',

@@ -56,7 +56,8 @@ export function registryValueOf(name: string, described: RegistryValueDescriptio
 
 /** The registry. Keys are found by path (`HKLM:\SOFTWARE\X`, `HKEY_LOCAL_MACHINE\SOFTWARE\X`), upper and lower case alike. */
 export class RegistryStore {
-  readonly #root = newKey('');
+  readonly #allKeys = newKey('');
+  #fill: (() => void) | undefined;
   /** SID of the account that HKEY_CURRENT_USER stands for. */
   readonly #currentUser: string;
   /** The script's own view, unless a call names one. */
@@ -68,8 +69,22 @@ export class RegistryStore {
     this.#currentUser = currentUser;
     this.#view = view;
     this.#gate = gate;
-    for (const hive of ['HKEY_LOCAL_MACHINE', 'HKEY_USERS']) this.#root.subkeys.set(hive.toLowerCase(), newKey(hive));
+    for (const hive of ['HKEY_LOCAL_MACHINE', 'HKEY_USERS']) this.#allKeys.subkeys.set(hive.toLowerCase(), newKey(hive));
     this.create(`HKEY_USERS\\${currentUser}`, 64);
+  }
+
+  /** Puts off what fills the registry until somebody asks it something: most scripts never do. */
+  fillLater(fill: () => void): void {
+    this.#fill = fill;
+  }
+
+  get #root(): RegistryKey {
+    const fill = this.#fill;
+    if (fill) {
+      this.#fill = undefined;
+      fill();
+    }
+    return this.#allKeys;
   }
 
   /** Whether the path names a hive at all. */

@@ -18,6 +18,13 @@ function addressPattern(url: string): RegExp {
   return new RegExp(`^${parts.join('.*')}$`, 'i');
 }
 
+/** A body says what it is, also where the scenario does not. */
+function usualHeaders(told: WebResponseDescription): Readonly<Record<string, string>> {
+  const isTold = Object.keys(told.headers ?? {}).some((name) => name.toLowerCase() === 'content-type');
+  if (isTold || (told.body === undefined && told.base64 === undefined)) return {};
+  return { 'Content-Type': told.base64 === undefined ? 'text/plain; charset=utf-8' : 'application/octet-stream' };
+}
+
 /** The answers of the web that a scenario declares. */
 export class WebStore {
   readonly #responses: { readonly told: WebResponseDescription; readonly pattern: RegExp; left: number }[];
@@ -37,6 +44,6 @@ export class WebStore {
     const takes = told.takes ?? 0;
     if (told.error !== undefined) return { kind: 'error', error: told.error, takes };
     const body = told.base64 === undefined ? encodeUtf8(told.body ?? '') : decodeBase64(told.base64);
-    return { kind: 'response', status: told.status ?? 200, headers: told.headers ?? {}, body, takes };
+    return { kind: 'response', status: told.status ?? 200, headers: { ...usualHeaders(told), ...told.headers }, body, takes };
   }
 }

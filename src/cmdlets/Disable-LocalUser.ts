@@ -1,0 +1,19 @@
+import { mayChange } from '../runtime/accounts/account-error.ts';
+import { givenUsers, userParameters } from '../runtime/accounts/select-accounts.ts';
+import { defineCmdlet } from '../runtime/commands/cmdlet.ts';
+
+export default defineCmdlet({
+  name: 'Disable-LocalUser',
+  module: 'Microsoft.PowerShell.LocalAccounts',
+  aliases: ['dlu'],
+  windowsOnly: true,
+  parameters: userParameters,
+  defaultSet: 'Default',
+  supportsShouldProcess: true,
+  process(parameters, host) {
+    for (const user of givenUsers(host, parameters)) {
+      if (host.shouldProcess(user.name, 'Disable local user') && mayChange(host, user.name)) user.enabled = false;
+    }
+  },
+  source: 'https://learn.microsoft.com/powershell/module/microsoft.powershell.localaccounts/disable-localuser',
+});

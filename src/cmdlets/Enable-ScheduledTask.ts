@@ -1,0 +1,19 @@
+import { defineCmdlet } from '../runtime/commands/cmdlet.ts';
+import { changeTask } from '../runtime/tasks/change-task.ts';
+import { oneTaskParameters } from '../runtime/tasks/select-tasks.ts';
+
+export default defineCmdlet({
+  name: 'Enable-ScheduledTask',
+  module: 'ScheduledTasks',
+  className: 'Enable-ScheduledTask',
+  windowsOnly: true,
+  parameters: oneTaskParameters('Name'),
+  defaultSet: 'Name',
+  process({ TaskName, TaskPath, InputObject }, host) {
+    changeTask(host, { TaskName, TaskPath, InputObject }, (task) => {
+      task.state = 'Ready';
+    });
+  },
+  outputTypes: ['Microsoft.Management.Infrastructure.CimInstance#MSFT_ScheduledTask'],
+  source: 'https://learn.microsoft.com/powershell/module/scheduledtasks/enable-scheduledtask',
+});

@@ -1,0 +1,19 @@
+import { defineCmdlet } from '../runtime/commands/cmdlet.ts';
+import { doSuspend, shownName } from '../runtime/services/operate-service.ts';
+import { operationParameters, selectServices } from '../runtime/services/select-services.ts';
+
+export default defineCmdlet({
+  name: 'Suspend-Service',
+  module: 'Microsoft.PowerShell.Management',
+  windowsOnly: true,
+  parameters: operationParameters,
+  defaultSet: 'InputObject',
+  supportsShouldProcess: true,
+  process(parameters, host) {
+    for (const service of selectServices(host, parameters)) {
+      if (host.shouldProcess(shownName(service)) && doSuspend(host, service) && parameters.PassThru) host.write(service);
+    }
+  },
+  outputTypes: ['System.ServiceProcess.ServiceController'],
+  source: 'https://learn.microsoft.com/powershell/module/microsoft.powershell.management/suspend-service',
+});
