@@ -23,7 +23,7 @@ export function scanMemberAccess(tokenizer: Tokenizer, allowBracket: boolean): T
     if (next === 0x3a && !endsArgument(tokenizer, 2)) kind = '::';
   } else if (code === 0x5b) {
     if (allowBracket) kind = '[';
-  } else if (code === 0x3f) {
+  } else if (code === 0x3f && !tokenizer.isClassic) {
     if (next === 0x2e) kind = '?.';
     else if (next === 0x5b && allowBracket) kind = '?[';
   }

@@ -14,7 +14,7 @@ export function applyBacktick(tokenizer: Tokenizer, code: number): string {
     case 0x62:
       return '\b';
     case 0x65:
-      return '\x1b';
+      return tokenizer.isClassic ? 'e' : '\x1b';
     case 0x66:
       return '\f';
     case 0x6e:
@@ -24,7 +24,7 @@ export function applyBacktick(tokenizer: Tokenizer, code: number): string {
     case 0x74:
       return '\t';
     case 0x75:
-      return scanUnicodeEscape(tokenizer);
+      return tokenizer.isClassic ? 'u' : scanUnicodeEscape(tokenizer);
     case 0x76:
       return '\v';
     default:

@@ -68,7 +68,7 @@ function readNumber(tokenizer: Tokenizer, first: number): NumberParts | undefine
   if (digit === 0x2e) {
     parts.real = true;
     skipFraction();
-  } else if (digit === 0x30 && (next === 0x78 || next === 0x62)) {
+  } else if (digit === 0x30 && (next === 0x78 || (next === 0x62 && !tokenizer.isClassic))) {
     tokenizer.index++;
     const from = tokenizer.index;
     parts.format = next === 0x78 ? 'hex' : 'binary';
@@ -98,6 +98,7 @@ function readNumber(tokenizer: Tokenizer, first: number): NumberParts | undefine
       if (parts.suffix !== 'u' || (second !== 'l' && second !== 's' && second !== 'y')) valid = false;
       parts.suffix += second;
     }
+    if (tokenizer.isClassic && parts.suffix !== 'l' && parts.suffix !== 'd') valid = false;
   }
   if (isMultiplierStart(tokenizer.peek())) {
     parts.multiplier = multipliers[text[tokenizer.index++].toLowerCase()];

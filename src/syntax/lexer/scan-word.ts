@@ -89,7 +89,8 @@ export function scanIdentifier(tokenizer: Tokenizer): Token {
   if (size > 1 && size < 14) {
     const word = text.slice(begin, at);
     const keyword = keywords.get(word) ?? keywords.get(word.toLowerCase());
-    if (keyword !== undefined && (keyword !== 'inlinescript' || tokenizer.inWorkflow)) return tokenizer.token(keyword);
+    const isKeyword = keyword !== undefined && (keyword !== 'inlinescript' || tokenizer.inWorkflow) && (keyword !== 'clean' || !tokenizer.isClassic);
+    if (isKeyword) return tokenizer.token(keyword);
   }
   return tokenizer.token('Identifier');
 }

@@ -77,8 +77,12 @@ export class Tokenizer {
   /** The local offset of the inner text, for the two places that mix offsets up as PowerShell does. */
   nestedStart = 0;
 
-  constructor(text: string, errors: ErrorList) {
+  /** The grammar of Windows PowerShell 5.1: no `? :`, `??`, `?.`, `&&`, `||`, `0b1`, `1u`, `` `e `` and `` `u{} ``. */
+  readonly isClassic: boolean;
+
+  constructor(text: string, errors: ErrorList, isClassic = false) {
     this.text = text;
+    this.isClassic = isClassic;
     this.length = text.length;
     this.errors = errors;
   }
@@ -332,7 +336,7 @@ export class Tokenizer {
         case 0x3a: // :
           return this.scanColon();
         case 0x3f: // ?
-          return this.mode === 'Expression' ? this.scanQuestion() : scanGeneric(this, '?');
+          return this.mode === 'Expression' && !this.isClassic ? this.scanQuestion() : scanGeneric(this, '?');
         case 0x30:
         case 0x37:
         case 0x38:

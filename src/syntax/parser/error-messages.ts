@@ -8,7 +8,9 @@ export const errorMessages = {
   AttributeNotAllowedOnDeclaration: "Attribute '{0}' is not valid on this declaration. It is valid on '{1}' declarations only.",
   AttributeNotSupportedInDataSection: 'Attributes are not allowed in restricted language mode or a Data section.',
   BackgroundOperatorInPipelineChain: 'Background operators can only be used at the end of a pipeline chain.',
+  BaseClassNoDefaultCtor: "Base class '{0}' does not contain a parameterless constructor.",
   BadNumericConstant: 'The numeric constant {0} is not valid.',
+  CannotConvertValue: 'Cannot convert the value to type "{0}".',
   CannotLoadAssemblyFromUncPath: "Cannot use assembly with an UNC path: '{0}'.",
   CannotLoadAssemblyWithUriSchema: "Cannot use assembly with uri schema '{0}'.",
   CmdletNotInAllowedListForDataSection: "The command '{0}' is not allowed in restricted language mode or a Data section.",
@@ -32,6 +34,8 @@ export const errorMessages = {
   ErrorLoadingAssembly: "Cannot load assembly '{0}'.",
   ExceptionTypeAlreadyCaught: 'Exception type {0} is already handled by a previous handler.',
   ExpectedExpression: "An expression was expected after '('.",
+  EnumeratorValueMustBeConstant: 'Enumerator value must be a constant value.',
+  EnumeratorValueOutOfBounds: 'Enumerator value is either too large or too small for {0}.',
   ExpectedValueExpression: "You must provide a value expression following the '{0}' operator.",
   ExpressionsMustBeFirstInPipeline: 'Expressions are only allowed as the first element of a pipeline.',
   FlowControlStatementNotSupportedInDataSection:
@@ -110,6 +114,9 @@ export const errorMessages = {
   MissingNamespaceAlias: 'Missing namespace alias',
   MissingOpenParenthesisAfterKeyword: "Missing opening '(' after keyword '{0}'.",
   MissingOpenParenthesisInIfStatement: "Missing '(' after '{0}' in if statement.",
+  AmpersandNotAllowed:
+    'The ampersand (&) character is not allowed. The & operator is reserved for future use; wrap an ampersand in double quotation marks ("&") to pass it as part of a string.',
+  InvalidEndOfLine: "The token '{0}' is not a valid statement separator in this version.",
   MissingPropertyName: 'Missing property name after reference operator.',
   MissingPropertyTerminator: "Missing ';' or end-of-line in property definition.",
   MissingStatementAfterKeyword: "Missing statement body after keyword '{0}'.",
@@ -176,6 +183,7 @@ export const errorMessages = {
   ScriptBlockNotSupportedInDataSection: 'Script block literals are not allowed in restricted language mode or a Data section.',
   ScriptRequiresInvalidFormat:
     'Cannot process the #requires statement because it is not in the correct format.\nThe #requires statement must be in one of the following formats:\n "#requires -shellid <shellID>"\n "#requires -version <major.minor>"\n "#requires -psedition <edition>"\n "#requires -pssnapin <psSnapInName> [-version <major.minor>]"\n "#requires -modules <ModuleSpecification>"\n "#requires -runasadministrator"',
+  SealedBaseClass: "Cannot inherit from sealed class '{0}'.",
   ScriptTooComplicated: 'Processing was stopped because the script is too complex.',
   SplattingNotPermitted:
     "The splatting operator '@' cannot be used to reference variables in an expression. '@{0}' can be used only as an argument to a command. To reference variables in an expression use '${0}'.",

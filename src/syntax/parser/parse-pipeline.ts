@@ -38,6 +38,7 @@ export function parsePipelineChain(p: Parser): AssignmentStatement | Pipeline | 
   if (first === undefined) return undefined;
   const { kind } = p.peek();
   if (kind !== '&&' && kind !== '||' && kind !== '&') return first;
+  if (p.tokenizer.isClassic) return refuseChain(p, first);
   return parseChain(p, first);
 }
 
@@ -51,6 +52,20 @@ function parseAssigned(p: Parser, left: Expression, operator: Token): Assignment
   }
   right = unwrapExpression(right);
   return { kind: 'AssignmentStatement', start: left.start, end: right.end, left, operator: operator.kind as AssignmentOperator, right };
+}
+
+/** Windows PowerShell has kept `&&`, `||` and a closing `&` for later (about_Pipeline_Chain_Operators: from 7.0). */
+function refuseChain(p: Parser, first: Pipeline): ErrorStatement {
+  let token = p.peek();
+  while (token.kind === '&&' || token.kind === '||' || token.kind === '&') {
+    p.skip();
+    if (token.kind === '&') p.reportToken(token, 'AmpersandNotAllowed');
+    else p.reportToken(token, 'InvalidEndOfLine', p.textOf(token));
+    p.skipNewlines();
+    parsePipeline(p, parseLeadingExpression(p));
+    token = p.peek();
+  }
+  return p.errorStatement(first.start, token.start, [first]);
 }
 
 /** `&& b || c &` behind a first pipeline. */
@@ -152,7 +167,7 @@ function parsePipeline(p: Parser, first: Expression | undefined): Pipeline | und
       p.report(at, end, 'EmptyPipeElement');
     }
     let token = p.peek();
-    if (token.kind === 'NewLine' && isPipeContinuation(p.tokenizer, token.end)) {
+    if (token.kind === 'NewLine' && !p.tokenizer.isClassic && isPipeContinuation(p.tokenizer, token.end)) {
       p.skipNewlines();
       token = p.peek();
     }

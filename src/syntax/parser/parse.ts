@@ -22,9 +22,9 @@ export interface ParseResult {
   errors: ParseError[];
 }
 
-/** Parses a whole script as PowerShell 7.6 does; never throws on any text. */
-export function parse(text: string): ParseResult {
-  const parser = new Parser(text);
+/** Parses a whole script as PowerShell 7.6 does, or Windows PowerShell 5.1; never throws on any text. */
+export function parse(text: string, edition: '7.6' | '5.1' = '7.6'): ParseResult {
+  const parser = new Parser(text, edition === '5.1');
   let ast: ScriptBlock;
   try {
     ast = parseScriptBlock(parser, undefined, {});

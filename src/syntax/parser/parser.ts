@@ -24,9 +24,10 @@ export class Parser {
   private readonly growing: unknown[] = [];
   private growingTop = 0;
 
-  constructor(text: string) {
+  /** With `isClassic` the grammar is that of Windows PowerShell 5.1. */
+  constructor(text: string, isClassic = false) {
     this.text = text;
-    this.tokenizer = new Tokenizer(text, this.errors);
+    this.tokenizer = new Tokenizer(text, this.errors, isClassic);
   }
 
   /** Begins a list; what is added until it is taken belongs to it. */
