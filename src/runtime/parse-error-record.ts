@@ -1,6 +1,7 @@
 import type { ParseError } from '../syntax/parser/parse.ts';
 import { type ErrorRecord, errorRecord } from './values/errors.ts';
 import { InvocationInfo, type ScriptSource } from './values/invocation-info.ts';
+import { RecordObject } from './values/record-object.ts';
 
 /** The error record of a text that cannot be parsed: a ParseException whose id is that of the first error. */
 export function parseErrorRecord(errors: readonly ParseError[], source: ScriptSource): ErrorRecord {
@@ -17,6 +18,13 @@ export function parseErrorRecord(errors: readonly ParseError[], source: ScriptSo
     category: 'ParserError',
     exception: 'System.Management.Automation.ParseException',
   });
+  record.exception.data.set(
+    'Errors',
+    errors.map(
+      ({ id, message }) =>
+        new RecordObject('System.Management.Automation.Language.ParseError', { ErrorId: id, Message: message, IncompleteInput: false }),
+    ),
+  );
   const info = new InvocationInfo();
   info.extent = { source, start: first.start, end: first.end };
   info.scriptName = source.path;

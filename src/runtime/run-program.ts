@@ -1,15 +1,9 @@
 import { EndlessWait } from '../endpoint/endless-wait.ts';
+import type { ProgramResult } from '../endpoint/program.ts';
 import { runProgram as runOnEndpoint } from '../endpoint/run-program.ts';
 import type { ApplicationCommand } from './commands/command.ts';
 import { LimitReached } from './limits.ts';
 import type { Session } from './session.ts';
-
-/** What a program wrote and how it ended. */
-export interface ProgramResult {
-  readonly stdout: string;
-  readonly stderr: string;
-  readonly exitCode: number;
-}
 
 /** Runs a program of the endpoint to its end, with lines on its standard input; the endpoint keeps the call. */
 export function runProgram(session: Session, command: ApplicationCommand, args: string[], input: string[]): ProgramResult {

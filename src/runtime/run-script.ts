@@ -3,6 +3,7 @@ import type { ParseError } from '../syntax/parser/parse.ts';
 import { parse } from '../syntax/parser/parse.ts';
 import type { ArgumentList } from './commands/argument-list.ts';
 import { ScriptCommand } from './commands/command.ts';
+import { typeErrors } from './evaluate/classes/type-errors.ts';
 import { CompiledScriptBlock } from './evaluate/compiled-script-block.ts';
 import { ExitSignal, LoopControl, StopUpstream } from './evaluate/completion.ts';
 import { asTerminatingError } from './evaluate/locate-error.ts';
@@ -36,7 +37,8 @@ export interface ScriptToRun {
 export function runScript(session: Session, script: ScriptToRun): ScriptOutcome {
   const source: ScriptSource = { path: script.path, text: script.text };
   try {
-    const { ast, errors } = parse(script.text);
+    const { ast, errors: syntaxErrors } = parse(script.text, session.edition);
+    const errors = syntaxErrors.length ? syntaxErrors : typeErrors(ast, source, session);
     if (errors.length) {
       session.rootStreams.error.write(parseErrorRecord(errors, source));
       return { kind: 'parseError', errors, exitCode: 1 };
@@ -88,11 +90,15 @@ function execute(session: Session, block: CompiledScriptBlock, script: ScriptToR
     session.rootStreams,
     { expectsInput: false, position: 1, length: 1 },
   );
+  session.exitCode = undefined;
   try {
     processor.begin();
     processor.end();
-    return { exitCode: 0 };
+    // $Host.SetShouldExit gives the code of a script that runs to its end.
+    return { exitCode: session.exitCode ?? 0 };
   } catch (thrown) {
+    // `exit` and errors stop Out-Default as well, before its end: a table that still waits for its columns is never written.
+    if (!(thrown instanceof NotSimulated)) out.abandon();
     if (thrown instanceof ExitSignal) {
       session.exitCode = thrown.code;
       return { exitCode: thrown.code, at: thrown.extent };

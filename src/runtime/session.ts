@@ -1,11 +1,14 @@
 import type { Endpoint } from '../endpoint/endpoint.ts';
+import type { ProgramResult } from '../endpoint/program.ts';
 import { offsetAt } from '../endpoint/time-zone.ts';
 import type { ScriptRequirements } from '../syntax/ast/index.ts';
+import { BoundedConsole } from './bounded-console.ts';
 import type { ArgumentList } from './commands/argument-list.ts';
 import { builtInAlias } from './commands/built-in-alias.ts';
 import type { CmdletDefinition } from './commands/cmdlet.ts';
 import type { InvokeOptions } from './commands/cmdlet-host.ts';
 import { type ApplicationCommand, CmdletCommand, type Command, type StandInCommand } from './commands/command.ts';
+import { definitionOfEdition } from './commands/definition-of-edition.ts';
 import { findExternalCommand } from './commands/external-commands.ts';
 import { findModuleCommand } from './commands/module-commands.ts';
 import { scanNumber } from './convert/scan-number.ts';
@@ -24,11 +27,12 @@ import { Collector, type Sink, type Streams } from './pipeline/sink.ts';
 import type { Provider } from './providers/provider.ts';
 import { ProviderTable } from './providers/provider-table.ts';
 import { checkRequirements } from './requirements.ts';
-import { type ProgramResult, runProgram } from './run-program.ts';
+import { runProgram } from './run-program.ts';
 import type { Scope } from './scope.ts';
 import { SessionState } from './session-state.ts';
 import { stackTrace } from './stack-trace.ts';
 import type { NetType } from './types/net-type.ts';
+import { ArrayList } from './values/array-list.ts';
 import type { ErrorRecord } from './values/errors.ts';
 import type { InvocationInfo } from './values/invocation-info.ts';
 import type { ScriptBlock } from './values/script-block.ts';
@@ -63,7 +67,7 @@ export class Session {
   /** The frame whose code runs now; undefined between scripts. */
   frame: Frame | undefined;
   /** `$Error`, newest first. */
-  readonly errors: Value[] = [];
+  readonly errorList = new ArrayList();
   /** `$?` */
   lastSuccess = true;
   /** Code of `exit` when the session was left by it. */
@@ -94,10 +98,10 @@ export class Session {
 
   constructor(options: SessionOptions) {
     this.endpoint = options.endpoint;
-    this.console = options.console;
     this.edition = options.edition;
     this.platform = options.platform;
     this.limits = { ...defaultLimits, ...options.limits };
+    this.console = new BoundedConsole(options.console, this.limits.outputLength);
     this.globalState = SessionState.ofSession();
     this.state = this.globalState;
     for (const definition of options.cmdlets) this.#addCmdlet(definition);
@@ -111,7 +115,7 @@ export class Session {
   #addCmdlet(definition: CmdletDefinition): void {
     if (definition.windowsOnly && this.platform !== 'windows') return;
     if (definition.edition && definition.edition !== this.edition) return;
-    this.cmdlets.set(definition.name.toLowerCase(), new CmdletCommand(definition));
+    this.cmdlets.set(definition.name.toLowerCase(), new CmdletCommand(definitionOfEdition(definition, this.edition)));
     const aliases = [
       ...(definition.aliases ?? []),
       ...(this.platform === 'windows' ? (definition.windowsAliases ?? []) : []),
@@ -173,6 +177,10 @@ export class Session {
     return 0;
   }
 
+  get errors(): Value[] {
+    return this.errorList.items;
+  }
+
   /** Puts an error into `$Error`, once. */
   rememberError(record: ErrorRecord): void {
     if (this.errors[0] === record) return;
@@ -227,7 +235,7 @@ export class Session {
 
   /** `[scriptblock]::Create(text)`. */
   createScriptBlock(text: string): ScriptBlock {
-    return newScriptBlock(text);
+    return newScriptBlock(text, this);
   }
 
   /** `$block.GetNewClosure()`. */
@@ -245,7 +253,12 @@ export class Session {
 
   /** Lets virtual time pass, as Start-Sleep does. */
   sleep(milliseconds: number): void {
-    this.endpoint.calls.push({ kind: 'sleep', seconds: milliseconds / 1000 });
+    this.endpoint.record({ kind: 'sleep', seconds: milliseconds / 1000 });
+    this.wait(milliseconds);
+  }
+
+  /** Lets virtual time pass in which a command waits for something. */
+  wait(milliseconds: number): void {
     this.endpoint.clock.advance(milliseconds);
     if (this.endpoint.clock.now - this.#startedAt > this.limits.virtualSeconds * 1000) {
       throw new LimitReached('virtualSeconds', `The script ran for more than ${this.limits.virtualSeconds} virtual seconds.`);

@@ -1,15 +1,20 @@
 import { NotSimulated } from '../../base/not-simulated.ts';
 import type { Attribute, Expression } from '../../syntax/ast/index.ts';
+import { enumerate } from '../convert/enumerate.ts';
 import { toBoolean } from '../convert/to-boolean.ts';
 import { toText } from '../convert/to-text.ts';
 import { compileExpression } from '../evaluate/compile-expression.ts';
 import type { Frame } from '../evaluate/frame.ts';
+import { construct } from '../members/construct.ts';
+import { invokeMember } from '../members/invoke-member.ts';
+import { TypeValue } from '../types/type-value.ts';
 import { runtimeError } from '../values/errors.ts';
 import type { ScriptSource } from '../values/invocation-info.ts';
 import { ScriptBlock } from '../values/script-block.ts';
 import type { Value } from '../values/value.ts';
 import { ValidationFailure } from './binding-error.ts';
 import type { Validate } from './command-metadata.ts';
+import { scriptTransformation, scriptValidation } from './script-attribute.ts';
 import {
   validateCount,
   validateLength,
@@ -51,6 +56,8 @@ export function validationOf(attribute: Attribute, frame: Frame, source: ScriptS
   switch (attributeName(attribute)) {
     case 'validateset': {
       const ignoreCase = namedArgument(attribute, 'IgnoreCase', frame, source);
+      const [generator] = values();
+      if (generator instanceof TypeValue) return generatedSet(generator, ignoreCase === undefined || toBoolean(ignoreCase), text('ErrorMessage'));
       return validateSet(
         values()
           .flat()
@@ -92,11 +99,21 @@ export function validationOf(attribute: Attribute, frame: Frame, source: ScriptS
     case 'validatetrusteddata':
       throw new NotSimulated('type', `[${attribute.typeName.text}]`);
     default:
-      return undefined;
+      return scriptValidation(attribute, frame, source);
   }
 }
 
-function validateScript(block: ScriptBlock, errorMessage: string | undefined): Validate {
+/** A class with IValidateSetValuesGenerator says which values there are, each time that it is asked. */
+function generatedSet(generator: TypeValue, ignoreCase: boolean, errorMessage: string | undefined): Validate {
+  return (value, session) => {
+    const found = invokeMember(construct(generator, [], session), 'GetValidValues', [], session);
+    const texts = [...(enumerate(found ?? null) ?? [found])].map((each) => toText(each, session));
+    validateSet(texts, ignoreCase, errorMessage)(value, session);
+  };
+}
+
+/** ValidateScript: the block must give something that is true for each element. */
+export function validateScript(block: ScriptBlock, errorMessage: string | undefined): Validate {
   return (value, session) => {
     const elements = Array.isArray(value) ? value : [value];
     for (const element of elements) {
@@ -114,7 +131,7 @@ function validateScript(block: ScriptBlock, errorMessage: string | undefined): V
 /** The check that an attribute before an assigned variable makes at each assignment. */
 export function attributeConstraint(attribute: Attribute, frame: Frame, source: ScriptSource): (value: Value) => Value {
   const validate = validationOf(attribute, frame, source);
-  if (!validate) return (value) => value;
+  if (!validate) return scriptTransformation(attribute, frame, source) ?? ((value) => value);
   const { session } = frame;
   return (value) => {
     try {

@@ -1,13 +1,15 @@
 import { NotSimulated } from '../../base/not-simulated.ts';
-import { castException } from '../convert/conversion-error.ts';
+import { castException, transformationException } from '../convert/conversion-error.ts';
 import { convertTo } from '../convert/convert-to.ts';
+import { toText } from '../convert/to-text.ts';
 import type { Session } from '../session.ts';
 import type { TypeValue } from '../types/type-value.ts';
-import { isInstanceOf } from '../types/types.ts';
+import { isInstanceOf, typeOf } from '../types/types.ts';
 import { EnumValue } from '../values/enum-value.ts';
-import { ExceptionObject, NetException, TerminatingError } from '../values/errors.ts';
-import { unwrap } from '../values/members.ts';
+import { NetException, TerminatingError } from '../values/errors.ts';
+import { isWrittenNumber, unwrap } from '../values/members.ts';
 import { BigInteger, Decimal, Double, Single, SmallInteger, UInt64 } from '../values/numbers.ts';
+import { Reference } from '../values/reference.ts';
 import { ScriptBlock } from '../values/script-block.ts';
 import { SwitchValue } from '../values/switch-value.ts';
 import type { Value } from '../values/value.ts';
@@ -18,8 +20,6 @@ import type { CommandMetadata, ParameterMetadata } from './command-metadata.ts';
 export function bindValue(command: CommandMetadata, parameter: ParameterMetadata, raw: Value, session: Session, mandatory: boolean): Value {
   if (parameter.notSimulated) throw new NotSimulated('parameter', `${command.name} -${parameter.name}`);
   const value = coerce(command, parameter, transformed(command, parameter, raw ?? null, session), session);
-  // A cmdlet's text parameter that is given $null holds it; a function's holds an empty string.
-  checkEmptiness(command, parameter, raw === null && value === '' && !command.isScript ? null : value, mandatory);
   for (const validate of parameter.validations) {
     try {
       validate(value, session);
@@ -30,6 +30,7 @@ export function bindValue(command: CommandMetadata, parameter: ParameterMetadata
           'ParameterArgumentValidationError',
           `Cannot validate argument on parameter '${parameter.name}'. ${thrown.message}`,
           'validation',
+          { parameter: parameter.name },
         );
       }
       if (thrown instanceof TerminatingError) {
@@ -39,12 +40,14 @@ export function bindValue(command: CommandMetadata, parameter: ParameterMetadata
           'ParameterArgumentValidationError',
           `Cannot validate argument on parameter '${parameter.name}'. ${exception.message}`,
           'validation',
-          { inner: exception },
+          { inner: exception, parameter: parameter.name },
         );
       }
       throw thrown;
     }
   }
+  // A cmdlet's text parameter that is given $null holds it; a function's holds an empty string. Validation comes before.
+  checkEmptiness(command, parameter, raw === null && value === '' && !command.isScript ? null : value, mandatory);
   return value;
 }
 
@@ -62,8 +65,13 @@ function transformed(command: CommandMetadata, parameter: ParameterMetadata, raw
   return value;
 }
 
+const madeFromText = /^System\.(Version|Uri|Management\.Automation\.SemanticVersion)$/;
+
 function coerce(command: CommandMetadata, parameter: ParameterMetadata, value: Value, session: Session): Value {
-  if (parameter.isSwitch) return switchOf(command, parameter, value);
+  if (parameter.isSwitch) return switchOf(command, parameter, value, session);
+  if (parameter.typeName === 'System.Management.Automation.PSReference' && !(value instanceof Reference)) {
+    throw transformationError(command, parameter, 'Reference type is expected in argument.');
+  }
   const { type } = parameter;
   if (!type) return value;
   if (type.fullName === 'System.Boolean') checkBoolean(command, parameter, value);
@@ -79,6 +87,11 @@ function coerce(command: CommandMetadata, parameter: ParameterMetadata, value: V
   }
   if (value === null && !isValueType(type) && type.fullName !== 'System.String') return null;
   try {
+    // `-MinimumVersion 5.0`: what is made from a text is made from the number as it was written.
+    if (isWrittenNumber(value)) {
+      const asWritten = madeFromText.test(type.fullName) ? value.text : type.fullName === 'System.Object[]' && command.isScript ? value.base : value;
+      return convertTo(asWritten, type, session);
+    }
     return convertTo(value, type, session);
   } catch (thrown) {
     if (!(thrown instanceof TerminatingError)) throw thrown;
@@ -96,11 +109,7 @@ function transformationError(command: CommandMetadata, parameter: ParameterMetad
     'ParameterArgumentTransformationError',
     `Cannot process argument transformation on parameter '${parameter.name}'. ${message}`,
     'transformation',
-    {
-      inner:
-        thrown &&
-        new ExceptionObject('System.Management.Automation.ArgumentTransformationMetadataException', message, castException(thrown.record.exception)),
-    },
+    { inner: thrown && transformationException(thrown.record.exception), parameter: parameter.name },
   );
 }
 
@@ -136,11 +145,21 @@ function checkBoolean(command: CommandMetadata, parameter: ParameterMetadata, wr
   throw bindingError(command, 'CannotConvertArgumentNoMessage', `Cannot bind parameter '${parameter.name}'. ${message}`);
 }
 
-function switchOf(command: CommandMetadata, parameter: ParameterMetadata, wrapped: Value): Value {
+function switchOf(command: CommandMetadata, parameter: ParameterMetadata, wrapped: Value, session: Session): Value {
   const value = unwrap(wrapped);
   if (value === true || value === false) return new SwitchValue(value);
   if (value instanceof SwitchValue) return value;
   checkBoolean(command, parameter, value);
+  // What a function declares as a switch is converted, and no number can be; a cmdlet's takes numbers.
+  if (command.isScript && value !== null) {
+    const text = toText(value, session);
+    const source = typeOf(value)!.fullName;
+    throw transformationError(
+      command,
+      parameter,
+      `Cannot convert the "${text}" value of type "${source}" to type "System.Management.Automation.SwitchParameter".`,
+    );
+  }
   return new SwitchValue(value !== null && numberOf(value) !== 0);
 }
 
@@ -164,12 +183,14 @@ function checkEmptiness(command: CommandMetadata, parameter: ParameterMetadata, 
       `ParameterArgumentValidationError${id}`,
       `Cannot bind argument to parameter '${parameter.name}' because it is ${what}.`,
       'validation',
+      { parameter: parameter.name },
     );
   if (value === null || value === undefined) {
     if (!parameter.allowNull) throw fail('NullNotAllowed', 'null');
     return;
   }
   if (value === '') {
+    if (parameter.type?.fullName !== 'System.String') return;
     if (!parameter.allowEmptyString) throw fail('EmptyStringNotAllowed', 'an empty string');
     return;
   }

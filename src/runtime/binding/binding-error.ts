@@ -14,7 +14,7 @@ export function bindingError(
   id: string,
   message: string,
   kind: keyof typeof exceptionNames = 'binding',
-  options: { inner?: ExceptionObject; target?: Value } = {},
+  options: { inner?: ExceptionObject; target?: Value; parameter?: string } = {},
 ): TerminatingError {
   const category: ErrorCategory = kind === 'binding' ? 'InvalidArgument' : 'InvalidData';
   const record = errorRecord({
@@ -25,6 +25,8 @@ export function bindingError(
     inner: options.inner,
     target: options.target,
   });
+  if (options.parameter !== undefined) record.exception.data.set('ParameterName', options.parameter);
+  record.exception.data.set('ErrorId', id);
   record.activity = command.name;
   return new TerminatingError(record);
 }
@@ -35,4 +37,9 @@ export class ValidationFailure {
   constructor(message: string) {
     this.message = message;
   }
+}
+
+/** Whether an argument could not be converted, so that another parameter may take it. */
+export function isConversionError(error: TerminatingError): boolean {
+  return /^(CannotConvertArgument|ParameterArgumentTransformationError)/.test(error.record.fullyQualifiedErrorId);
 }

@@ -1,16 +1,22 @@
+import type { NodeBase } from '../../syntax/ast/index.ts';
 import type { Argument, ArgumentList } from '../commands/argument-list.ts';
+import { enumerate } from '../convert/enumerate.ts';
 import { toText } from '../convert/to-text.ts';
+import { rememberArguments } from '../evaluate/splatted-arguments.ts';
 import { getMember } from '../members/get-member.ts';
 import { hasMember } from '../members/has-member.ts';
 import type { Session } from '../session.ts';
-import { matchesWildcard } from '../text/wildcard-pattern.ts';
-import { Dictionary } from '../values/dictionary.ts';
+import { closeType, findDefinition, knownType } from '../types/types.ts';
 import { TerminatingError } from '../values/errors.ts';
-import { ScriptBlock } from '../values/script-block.ts';
+import { ListObject } from '../values/list-object.ts';
+import type { ScriptBlock } from '../values/script-block.ts';
 import type { Value } from '../values/value.ts';
 import { bindValue, isDelayBound, isOfType } from './bind-value.ts';
-import { bindingError } from './binding-error.ts';
+import { bindingError, isConversionError } from './binding-error.ts';
+import { alreadyBound, ambiguousSet, missingInInput, missingMandatory, notInSet } from './binding-failures.ts';
 import { allParameterSets, type CommandMetadata, type ParameterMetadata, useInSet } from './command-metadata.ts';
+import { defaultValues } from './default-values.ts';
+import { overriddenArguments } from './overridden-arguments.ts';
 
 /** A positional argument that nothing has taken. */
 interface Loose {
@@ -68,6 +74,9 @@ export class Binding {
     return parameter && this.values.get(parameter);
   }
 
+  /** The argument or parameter that is being bound, for errors; undefined when they are about the whole command. */
+  place: NodeBase | undefined;
+
   /** Binds what stands on the command line. */
   bindCommandLine(args: ArgumentList, expectsInput: boolean): void {
     const loose = this.#bindNamed(args);
@@ -79,34 +88,42 @@ export class Binding {
 
   #bindNamed(args: ArgumentList): Loose[] {
     const loose: Loose[] = [];
+    /** What a splatted table has and the command has not comes last, wherever the table stands. */
+    const splatted: Loose[] = [];
+    const overridden = overriddenArguments(args, this.#session, (name, exact) => this.#findParameter(name, exact));
     for (let index = 0; index < args.length; index++) {
       const argument = args[index];
       if (argument.kind === 'value') {
         loose.push({ argument, value: argument.value });
         continue;
       }
+      this.place = argument.place;
+      // A bare `--` ends the parameters: what follows are arguments (about_Parsing).
+      if (argument.text === '--') continue;
+      if (overridden?.has(argument)) continue;
       const parameter = this.#findParameter(argument.name, argument.fromSplatting);
       if (!parameter) {
         // Unknown names go where the remaining arguments go, `$args` or such a parameter, as text and value.
-        loose.push({ argument, value: argument.text, fromUnknown: true });
+        const rest = argument.fromSplatting ? splatted : loose;
+        rest.push({ argument, value: argument.text, fromUnknown: true });
         const next = args[index + 1];
-        if (argument.hasValue) loose.push({ argument: { kind: 'value', value: argument.value }, value: argument.value, fromUnknown: true });
+        if (argument.hasValue) rest.push({ argument: { kind: 'value', value: argument.value }, value: argument.value, fromUnknown: true });
         else if (next?.kind === 'value') {
-          loose.push({ argument: next, value: next.value, fromUnknown: true });
+          rest.push({ argument: next, value: next.value, fromUnknown: true });
           index++;
         }
         continue;
       }
-      if (argument.hasValue) this.#bindExplicit(parameter, argument.value);
-      else if (parameter.isSwitch) this.#bindExplicit(parameter, true);
+      if (argument.hasValue) this.#bindExplicit(parameter, argument.value, argument.valuePlace);
+      else if (parameter.isSwitch) this.#bindExplicit(parameter, true, argument.place);
       else {
         const next = args[index + 1];
         if (next?.kind === 'value') {
-          this.#bindExplicit(parameter, next.value);
+          this.#bindExplicit(parameter, next.value, next.place);
           index++;
-        } else if (next && !this.#isKnown(next.name)) {
+        } else if (next && next.text !== '--' && !this.#isKnown(next.name)) {
           // `-Value -5x`: what looks like a parameter and is none is the value.
-          this.#bindExplicit(parameter, next.text);
+          this.#bindExplicit(parameter, next.text, next.place);
           index++;
         } else {
           throw bindingError(
@@ -117,7 +134,8 @@ export class Binding {
         }
       }
     }
-    return loose;
+    this.place = undefined;
+    return [...loose, ...splatted];
   }
 
   #isKnown(name: string): boolean {
@@ -160,15 +178,15 @@ export class Binding {
     return this.command.parameters.some((parameter) => [...parameter.sets.values()].some((use) => use.remaining));
   }
 
-  #bindExplicit(parameter: ParameterMetadata, value: Value): void {
+  #bindExplicit(parameter: ParameterMetadata, value: Value, place: NodeBase | undefined): void {
     if (this.values.has(parameter) || this.#delayed.has(parameter)) {
-      throw bindingError(
-        this.command,
-        'ParameterAlreadyBound',
-        `Cannot bind parameter because parameter '${parameter.name}' is specified more than once. To provide multiple values to parameters that can accept multiple values, use the array syntax. For example, "-parameter value1,value2,value3".`,
-      );
+      throw alreadyBound(this.command, parameter);
+    }
+    if (parameter.sets.size === 0) {
+      throw notInSet(this.command, parameter, this.parameterSet);
     }
     this.#narrowSets(parameter);
+    this.place = place;
     this.#bind(parameter, value);
   }
 
@@ -184,16 +202,11 @@ export class Binding {
   #narrowSets(parameter: ParameterMetadata): void {
     if (parameter.sets.has(allParameterSets) || this.command.setNames.length === 0) return;
     const remaining = this.#sets.filter((set) => parameter.sets.has(set));
-    if (remaining.length === 0) throw this.#ambiguousSet();
+    if (remaining.length === 0) {
+      this.place = undefined;
+      throw ambiguousSet(this.command);
+    }
     this.#sets = remaining;
-  }
-
-  #ambiguousSet(): TerminatingError {
-    return bindingError(
-      this.command,
-      'AmbiguousParameterSet',
-      'Parameter set cannot be resolved using the specified named parameters. One or more parameters issued cannot be used together or an insufficient number of parameters were provided.',
-    );
   }
 
   #bindPositional(loose: Loose[]): void {
@@ -206,10 +219,12 @@ export class Binding {
       if (index < 0) return;
       const candidates = this.#positionalAt(position);
       if (candidates.length === 0) continue;
-      const { value } = loose[index];
+      const { argument, value } = loose[index];
       const chosen = this.#choosePositional(candidates, value);
       this.#narrowSets(chosen);
+      this.place = argument.place;
       this.#bind(chosen, value);
+      this.place = undefined;
       loose.splice(index, 1);
     }
   }
@@ -257,7 +272,12 @@ export class Binding {
     if (rest && loose.length > 0) {
       this.#narrowSets(rest);
       const values = loose.map(({ value }) => value);
-      this.#bind(rest, values.length === 1 && Array.isArray(values[0]) ? values[0] : values);
+      // A lone collection is the value itself; anything else comes as a list of objects.
+      const lone = values.length === 1 && typeof values[0] === 'object' && values[0] !== null && enumerate(values[0]) !== undefined;
+      this.#bind(
+        rest,
+        lone ? values[0] : new ListObject(closeType(findDefinition('System.Collections.Generic.List`1')!, [knownType('System.Object')]), values),
+      );
       return;
     }
     if (loose.length === 0) return;
@@ -269,23 +289,19 @@ export class Binding {
       );
     }
     for (const { value } of loose) this.unbound.push(value ?? null);
+    // A value behind a colon comes as an argument of its own.
+    rememberArguments(
+      this.unbound,
+      loose.map(({ argument }) => (argument.kind === 'parameter' ? { ...argument, hasValue: false } : argument)),
+    );
   }
 
-  /** `$PSDefaultParameterValues` (about_Parameters_Default_Values): parameters that the caller did not give. */
   #bindDefaults(): void {
-    const table = this.#session.variable('PSDefaultParameterValues');
-    if (!(table instanceof Dictionary) || table.count === 0 || this.#session.isTrue(table.get('Disabled'))) return;
-    for (const [key, given] of table.entries()) {
-      const text = toText(key, this.#session);
-      const separator = text.lastIndexOf(':');
-      if (separator < 0 || !matchesWildcard(this.command.name, text.slice(0, separator))) continue;
-      const parameter = this.command.byName.get(text.slice(separator + 1).toLowerCase());
-      if (!parameter || this.values.has(parameter) || this.#delayed.has(parameter)) continue;
-      if (!parameter.sets.has(allParameterSets) && !this.#sets.some((set) => parameter.sets.has(set))) continue;
-      const value =
-        given instanceof ScriptBlock && !/ScriptBlock/.test(parameter.typeName) ? valueOf(this.#session.invoke(given, { newScope: true })) : given;
-      this.#bind(parameter, value);
-    }
+    const isFree = (parameter: ParameterMetadata) =>
+      !this.values.has(parameter) &&
+      !this.#delayed.has(parameter) &&
+      (parameter.sets.has(allParameterSets) || this.#sets.some((set) => parameter.sets.has(set)));
+    for (const [parameter, value] of defaultValues(this.command, this.#session, isFree)) this.#bind(parameter, value);
   }
 
   #missingMandatory(set: string): ParameterMetadata[] {
@@ -321,20 +337,12 @@ export class Binding {
           this.command.parameters.some((parameter) => parameter.sets.get(set)?.mandatory && this.values.has(parameter)),
         );
         if (withMandatory.length === 1) this.#sets = withMandatory;
-        else throw this.#ambiguousSet();
-      } else throw this.#ambiguousSet();
+        else throw ambiguousSet(this.command);
+      } else throw ambiguousSet(this.command);
     }
     const [set] = this.#sets;
     const missing = this.#missingMandatory(set).filter((parameter) => !couldStillBeFilled(parameter, set));
-    if (missing.length > 0) throw this.#missing(missing);
-  }
-
-  #missing(parameters: ParameterMetadata[]): TerminatingError {
-    return bindingError(
-      this.command,
-      'MissingMandatoryParameter',
-      `Cannot process command because of one or more missing mandatory parameters: ${parameters.map(({ name }) => name).join(' ')}.`,
-    );
+    if (missing.length > 0) throw missingMandatory(this.command, missing);
   }
 
   /** Binds one object of the pipeline; false when no parameter takes it. Values of the former object are taken back first. */
@@ -356,7 +364,9 @@ export class Binding {
     if (bound) {
       const set = this.parameterSet;
       const missing = this.#missingMandatory(set);
-      if (missing.length > 0) throw this.#missing(missing);
+      if (missing.length > 0) {
+        throw missingInInput(this.command, missing);
+      }
     }
     return bound;
   }
@@ -381,7 +391,10 @@ export class Binding {
           this.#bindByName(object, true);
           return true;
         }
-        if (this.#bindByName(object, convert, sets)) return true;
+        if (this.#bindByName(object, convert, sets)) {
+          if (!convert) this.#bindByName(object, true);
+          return true;
+        }
       }
     }
     return false;
@@ -429,12 +442,4 @@ export class Binding {
     const remaining = this.#sets.filter((set) => parameter.sets.has(set));
     if (remaining.length > 0) this.#sets = remaining;
   }
-}
-
-function isConversionError(error: TerminatingError): boolean {
-  return /^(CannotConvertArgument|ParameterArgumentTransformationError)/.test(error.record.fullyQualifiedErrorId);
-}
-
-function valueOf(output: Value[]): Value {
-  return output.length === 0 ? null : output.length === 1 ? output[0] : output;
 }

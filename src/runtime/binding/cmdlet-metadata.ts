@@ -19,7 +19,7 @@ export function cmdletMetadata(definition: CmdletDefinition): CommandMetadata {
         parameters: Object.entries<ParameterDefinition>(definition.parameters).map(([name, parameter]) => parameterMetadata(name, parameter)),
         defaultSet: definition.defaultSet,
         isSimple: false,
-        isScript: false,
+        isScript: definition.isFunction ?? false,
         supportsShouldProcess,
         confirmImpact: definition.confirmImpact ?? 'Medium',
       },

@@ -74,6 +74,8 @@ export function commandMetadata(
     for (const alias of parameter.aliases) if (!byName.has(alias.toLowerCase())) byName.set(alias.toLowerCase(), parameter);
     for (const set of parameter.sets.keys()) if (set !== allParameterSets) setNames.add(set);
   }
+  // A default set may have no parameter of its own: the call without any.
+  if (setNames.size > 0 && parts.defaultSet !== undefined && parts.defaultSet !== allParameterSets) setNames.add(parts.defaultSet);
   return {
     ...parts,
     byName,

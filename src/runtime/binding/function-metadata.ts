@@ -11,6 +11,7 @@ import type { Session } from '../session.ts';
 import { argumentValue, attributeName, namedArgument, validationOf } from './attributes.ts';
 import { allParameterSets, type CommandMetadata, commandMetadata, type ParameterMetadata } from './command-metadata.ts';
 import { commonParameters } from './common-parameters.ts';
+import { scriptTransformation } from './script-attribute.ts';
 
 /** The metadata of a function, script or script block, from its `param` block (about_Functions_Advanced_Parameters). */
 export function functionMetadata(block: CompiledScriptBlock, session: Session): CommandMetadata {
@@ -116,7 +117,7 @@ class ParameterDraft {
       isSwitch: this.isSwitch,
       sets: this.#sets,
       validations: this.#attributes.flatMap((attribute) => validationOf(attribute, this.#frame, source) ?? []),
-      transformations: [],
+      transformations: this.#attributes.flatMap((attribute) => scriptTransformation(attribute, this.#frame, source) ?? []),
       allowNull: has('allownull'),
       allowEmptyString: has('allowemptystring'),
       allowEmptyCollection: has('allowemptycollection'),

@@ -1,5 +1,6 @@
 import { tryConvertTo } from '../convert/convert-to.ts';
 import { enumerate } from '../convert/enumerate.ts';
+import { isNumeric } from '../convert/numeric-types.ts';
 import { toText } from '../convert/to-text.ts';
 import { binaryOperators } from '../operators/binary.ts';
 import type { Session } from '../session.ts';
@@ -11,7 +12,7 @@ import { ValidationFailure } from './binding-error.ts';
 import type { Validate } from './command-metadata.ts';
 
 /** Attributes that check each element of a collection by itself (ValidateEnumeratedArgumentsAttribute). */
-function eachElement(check: (element: Value, session: Session) => void): Validate {
+export function eachElement(check: (element: Value, session: Session) => void): Validate {
   return (value, session) => {
     const elements = value === null || value === undefined ? undefined : enumerate(value);
     if (elements) for (const element of elements) check(element, session);
@@ -42,9 +43,7 @@ export function validateRange(minimum: Value, maximum: Value): Validate {
     if (typeOf(raw) !== limitType) {
       value = typeof raw === 'string' ? undefined : tryConvertTo(raw, limitType, session);
       if (value === undefined) {
-        throw new ValidationFailure(
-          `The argument cannot be validated because its type "${typeOf(raw)?.name ?? 'null'}" is not the same type (${limitType.name}) as the maximum and minimum limits of the parameter. Make sure the argument is of type ${limitType.name} and then try the command again.`,
-        );
+        throw wrongRangeType(raw, limitType.name);
       }
     }
     const text = toText(raw, session);
@@ -61,17 +60,24 @@ export function validateRange(minimum: Value, maximum: Value): Validate {
   });
 }
 
+function wrongRangeType(value: Value, limit: string): ValidationFailure {
+  return new ValidationFailure(
+    `The argument cannot be validated because its type "${typeOf(unwrap(value))?.name ?? 'null'}" is not the same type (${limit}) as the maximum and minimum limits of the parameter. Make sure the argument is of type ${limit} and then try the command again.`,
+  );
+}
+
 const rangeKinds = {
   Positive: { operator: 'igt', words: 'is not greater than zero' },
   NonNegative: { operator: 'ige', words: 'is not greater than or equal to zero' },
-  Negative: { operator: 'ilt', words: 'is not smaller than zero' },
-  NonPositive: { operator: 'ile', words: 'is not smaller than or equal to zero' },
+  Negative: { operator: 'ilt', words: 'is not less than zero' },
+  NonPositive: { operator: 'ile', words: 'is not less than or equal to zero' },
 } as const;
 
 /** ValidateRange('Positive') and its kin. */
 export function validateRangeKind(kind: keyof typeof rangeKinds): Validate {
   const { operator, words } = rangeKinds[kind];
   return eachElement((element, session) => {
+    if (!isNumeric(unwrap(element))) throw wrongRangeType(element, 'Int32');
     if (binaryOperators[operator](element, 0, session) === true) return;
     throw new ValidationFailure(`The argument "${toText(element, session)}" cannot be validated because its value ${words}.`);
   });
@@ -131,7 +137,7 @@ export const validateNotNull: Validate = (value) => {
   }
   if (Array.isArray(value) && value.some((element) => element === null)) {
     throw new ValidationFailure(
-      'The argument collection contains a null value. Provide a collection that does not contain any null values, and then try running the command again.',
+      'The argument has a null value, or an element of the argument collection contains a null value. Provide a collection that does not contain any null values, and then try the command again.',
     );
   }
 };

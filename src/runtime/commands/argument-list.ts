@@ -1,8 +1,16 @@
+import type { NodeBase } from '../../syntax/ast/index.ts';
 import type { Value } from '../values/value.ts';
 
 /** One argument of a call, as the parser told values from parameters. */
 export type Argument =
-  | { kind: 'value'; value: Value /** Written as a bare word, `*.txt`; matters to native programs. */; bareWord?: string }
+  | {
+      kind: 'value';
+      value: Value;
+      /** Written as a bare word, `*.txt`; matters to native programs. */
+      bareWord?: string;
+      /** Where it is written; errors of binding show it. */
+      place?: NodeBase;
+    }
   | {
       kind: 'parameter';
       /** Without dash and colon. */
@@ -14,6 +22,9 @@ export type Argument =
       hasValue: boolean;
       /** From a splatted hashtable: it must not be taken for a switch followed by a positional value. */
       fromSplatting?: boolean;
+      place?: NodeBase;
+      /** Of the value behind a colon. */
+      valuePlace?: NodeBase;
     };
 
 export type ArgumentList = Argument[];

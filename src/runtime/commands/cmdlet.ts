@@ -1,3 +1,4 @@
+import type { InvocationInfo } from '../values/invocation-info.ts';
 import type { CmdletHost } from './cmdlet-host.ts';
 import type { BoundParameters, ParameterDefinition } from './parameter.ts';
 
@@ -30,6 +31,10 @@ export interface CmdletDefinition<Parameters extends Record<string, ParameterDef
   windowsOnly?: boolean;
   /** Exists in this edition only. */
   edition?: '5.1' | '7.6';
+  /** It stands for an advanced function of a script module: a value that does not fit is an error of transformation. */
+  isFunction?: boolean;
+  /** Looks at the call before its arguments are bound, where dynamic parameters are made. */
+  beforeBinding?: (invocation: InvocationInfo) => void;
   /** State of one call, made anew for each. */
   state?: () => State;
   begin?: (parameters: BoundParameters<Parameters>, host: CmdletHost, state: State) => void;

@@ -117,11 +117,14 @@ export class StandInCommand extends NetObject {
   readonly name: string;
   /** The command whose place it takes; undefined where none of that name exists. */
   readonly original: Command | undefined;
+  /** The function that an alias of the command's name leads to, as Get-Command shows it. */
+  readonly functionName: string;
   readonly makeProcessor: StandInProcessor;
-  constructor(name: string, original: Command | undefined, makeProcessor: StandInProcessor) {
+  constructor(name: string, original: Command | undefined, functionName: string, makeProcessor: StandInProcessor) {
     super();
     this.name = name;
     this.original = original;
+    this.functionName = functionName;
     this.makeProcessor = makeProcessor;
   }
   get typeName() {

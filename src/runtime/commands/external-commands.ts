@@ -1,6 +1,7 @@
 import { NotSimulated } from '../../base/not-simulated.ts';
 import { findProgram } from '../../endpoint/find-program.ts';
 import { parse } from '../../syntax/parser/parse.ts';
+import { typeErrors } from '../evaluate/classes/type-errors.ts';
 import { CompiledScriptBlock } from '../evaluate/compiled-script-block.ts';
 import { parseErrorRecord } from '../parse-error-record.ts';
 import { decodeText } from '../providers/decode-text.ts';
@@ -81,9 +82,9 @@ function commandOfFile(session: Session, path: string): Command {
 /** Scripts by text, so that one that is called in a loop is compiled once. */
 const compiledScripts = new WeakMap<Session, Map<string, CompiledScriptBlock>>();
 
-/** The command of a script file; its text must parse. */
+/** The command of a script file; its text must parse. It runs where it is called: a file that a module dot-sources defines functions of the module. */
 export function scriptCommand(session: Session, path: string): ScriptCommand {
-  return new ScriptCommand(path, new ScriptBlock(compileScriptFile(session, path), session.globalState));
+  return new ScriptCommand(path, new ScriptBlock(compileScriptFile(session, path), session.state));
 }
 
 /** Reads and compiles a script file (.ps1, .psm1, .psd1). */
@@ -100,7 +101,8 @@ export function compileScriptFile(session: Session, path: string): CompiledScrip
   let block = compiled.get(key);
   if (!block) {
     const source = { path, text };
-    const { ast, errors } = parse(text);
+    const { ast, errors: syntaxErrors } = parse(text, session.edition);
+    const errors = syntaxErrors.length ? syntaxErrors : typeErrors(ast, source, session);
     if (errors.length) throw new TerminatingError(parseErrorRecord(errors, source));
     block = CompiledScriptBlock.of(ast, source);
     compiled.set(key, block);

@@ -6,10 +6,11 @@ import type { Session } from '../session.ts';
 import { matchesAny, matchesWildcard } from '../text/wildcard-pattern.ts';
 import { aliasesOf } from './alias-access.ts';
 import { builtInFunctionNames, findBuiltInFunction } from './built-in-functions.ts';
-import { ApplicationCommand, type Command } from './command.ts';
+import { AliasCommand, ApplicationCommand, type Command } from './command.ts';
 import { findExternalFiles, scriptCommand } from './external-commands.ts';
 import { findModuleCommand } from './module-commands.ts';
 import { realCommands } from './real-command-names.ts';
+import { nameBehindAlias } from './resolve-command.ts';
 
 /** What Get-Command looks for. */
 export interface CommandQuery {
@@ -72,7 +73,9 @@ export function findCommands(session: Session, query: CommandQuery): Command[] {
 
 function named(session: Session, name: string): Command[] {
   const key = name.toLowerCase();
+  const standIn = session.standIns?.find(nameBehindAlias(session, name));
   const found: (Command | undefined)[] = [
+    standIn && new AliasCommand(standIn.name, standIn.functionName),
     session.scope.findAlias(key),
     functionsOf(session).get(key),
     session.cmdlets.get(key),

@@ -70,6 +70,10 @@ export interface ParameterDefinition extends ParameterSetUse {
   validate?: ParameterValidation;
   /** Declared as the real cmdlet declares it, but its effect is not simulated: binding it ends the run as NotSimulated. */
   notSimulated?: boolean;
+  /** Exists in this edition only. */
+  edition?: '5.1' | '7.6';
+  /** What is otherwise in Windows PowerShell 5.1: another type, fewer aliases, other sets. */
+  desktop?: Readonly<Partial<Pick<ParameterDefinition, 'type' | 'aliases' | 'sets' | 'validate' | 'mandatory' | 'position'>>>;
   /**
    * Makes the value that the code gets from what was given, in place of the type's own conversion (an ArgumentTransformation
    * attribute); throws a NetException where it cannot.

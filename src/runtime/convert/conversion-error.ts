@@ -26,6 +26,11 @@ export function castException(exception: ExceptionObject): ExceptionObject {
   return innerException?.typeName.endsWith('PSInvalidCastException') ? innerException : exception;
 }
 
+/** What stands around it where a parameter's type made the conversion. */
+export function transformationException(exception: ExceptionObject): ExceptionObject {
+  return new ExceptionObject('System.Management.Automation.ArgumentTransformationMetadataException', exception.message, castException(exception));
+}
+
 /** `Cannot convert value "x" to type "System.Int32". Error: "…"` */
 export function failedConversion(id: string, value: Value, type: TypeValue, cause: InnerCause): TerminatingError {
   return conversionError(id, `Cannot convert value "${netText(value)}" to type "${type.fullName}". Error: "${cause.message}"`, cause);

@@ -1,5 +1,5 @@
 import type { Session } from '../session.ts';
-import { sessionCulture } from '../text/culture.ts';
+import { cultureOfSession, sessionCulture } from '../text/culture.ts';
 import { numberKind } from '../text/digits.ts';
 import { formatDate } from '../text/format-date.ts';
 import { formatNumber } from '../text/format-number.ts';
@@ -14,8 +14,8 @@ import { toText } from './to-text.ts';
 export function netText(value: Value, session?: Session): string {
   if (value === null || value === undefined) return '';
   if (typeof value === 'string') return value;
-  if (numberKind(value) !== undefined) return formatNumber(value, '', sessionCulture);
-  if (value instanceof DateTime) return formatDate(value, 'G', sessionCulture);
+  if (numberKind(value) !== undefined) return formatNumber(value, '', sessionCulture, session?.isWindowsPowerShell);
+  if (value instanceof DateTime) return formatDate(value, 'G', cultureOfSession(session));
   if (value instanceof TypeValue) return value.fullName;
   if (isEnumerable(value)) return typeOf(value)?.fullName ?? '';
   return toText(value, session);

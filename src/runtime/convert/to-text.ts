@@ -1,6 +1,6 @@
 import { runWithThis } from '../members/read-member.ts';
 import type { Session } from '../session.ts';
-import { invariantCulture, sessionCulture } from '../text/culture.ts';
+import { cultureOfSession, invariantCulture, sessionCulture } from '../text/culture.ts';
 import { formatDate, formatDateTimeOffset } from '../text/format-date.ts';
 import { formatDoubleRounded, formatNumber, formatSingleRounded } from '../text/format-number.ts';
 import { formatTimeSpan } from '../text/format-timespan.ts';
@@ -14,7 +14,7 @@ import { BigInteger, Char, Decimal, Double, Single, SmallInteger, UInt64 } from 
 import { ScriptBlock } from '../values/script-block.ts';
 import { SwitchValue } from '../values/switch-value.ts';
 import { DateTime, DateTimeOffset, TimeSpan } from '../values/temporal.ts';
-import type { NetObject, Value } from '../values/value.ts';
+import { NetObject, type Value } from '../values/value.ts';
 import { enumText } from './enum-text.ts';
 import { enumerate } from './enumerate.ts';
 import { typeText } from './type-text.ts';
@@ -43,6 +43,14 @@ export function toText(value: Value, session?: Session): string {
   return objectText(value, session, true);
 }
 
+/** Text of a value that is no element: as `toText`, but dates in it are written in the session's culture. */
+export function culturalText(value: Value, session?: Session): string {
+  if (Array.isArray(value) && !extendedMembersOf(value)?.get('ToString')) return joinText(value, undefined, session, culturalElementText);
+  const bare = unwrap(value);
+  if (bare instanceof PSCustomObject && !bare.members.get('ToString')) return customObjectText(bare, session, culturalElementText);
+  return bare instanceof DateTime || bare instanceof DateTimeOffset ? culturalElementText(bare, session) : toText(value, session);
+}
+
 /** Joins the texts of elements; collections and custom objects among them are not taken apart. */
 export function joinText(elements: Iterable<Value>, separator: string | undefined, session?: Session, textOf = elementText): string {
   const between = separator ?? outputFieldSeparator(session);
@@ -51,16 +59,31 @@ export function joinText(elements: Iterable<Value>, separator: string | undefine
   for (const element of elements) {
     if (first) first = false;
     else text += between;
-    text += typeof element === 'string' ? element : element instanceof TypeValue ? element.fullName : textOf(element, session);
+    text +=
+      typeof element === 'string'
+        ? element
+        : element instanceof TypeValue
+          ? element.fullName
+          : (codeTextOf(element, session) ?? textOf(element, session));
   }
   return text;
+}
+
+/** The text that PowerShell's type data give an object of its type; undefined for most types. */
+export function codeTextOf(wrapped: Value, session?: Session): string | undefined {
+  const value = unwrap(wrapped);
+  if (!(value instanceof NetObject)) return undefined;
+  const type = typeOf(value);
+  if (!type) return undefined;
+  for (const { definition } of hierarchyOf(type)) if (definition.codeText) return definition.codeText(value, session);
+  return undefined;
 }
 
 /** Text of an element as -join writes it: dates and numbers in the session's culture. */
 export function culturalElementText(value: Value, session?: Session): string {
   const bare = unwrap(value);
-  if (bare instanceof DateTime) return formatDate(bare, 'G', sessionCulture);
-  if (bare instanceof DateTimeOffset) return formatDateTimeOffset(bare, '', sessionCulture);
+  if (bare instanceof DateTime) return formatDate(bare, 'G', cultureOfSession(session));
+  if (bare instanceof DateTimeOffset) return formatDateTimeOffset(bare, '', cultureOfSession(session));
   if (bare instanceof Double && !Number.isFinite(bare.value)) return formatNumber(bare, '', sessionCulture);
   return elementText(value, session);
 }
@@ -82,7 +105,8 @@ function objectText(value: NetObject, session: Session | undefined, takesApart: 
   if (value instanceof Char) return value.value;
   const own = extendedMembersOf(value)?.get('ToString');
   if (own) return memberText(own, value, session);
-  if (value instanceof PSWrapper) return takesApart ? toText(value.base, session) : elementText(value.base, session);
+  if (value instanceof PSWrapper)
+    return value.text !== undefined ? value.text : takesApart ? toText(value.base, session) : elementText(value.base, session);
   if (value instanceof PSCustomObject) return takesApart ? customObjectText(value, session) : '';
   if (takesApart) {
     const elements = enumerate(value);
@@ -123,28 +147,29 @@ function exceptionText({ typeName, message, innerException }: ExceptionObject): 
   return `${typeName}${message === '' ? '' : `: ${message}`}${inner}`;
 }
 
-function customObjectText(value: PSCustomObject, session: Session | undefined): string {
+/** `@{A=1; B=2}`; `textOf` says how the values are written. */
+export function customObjectText(value: PSCustomObject, session: Session | undefined, textOf = elementText): string {
   const parts: string[] = [];
   for (const member of value.members) {
-    const text = propertyText(member, value, session);
+    const text = propertyText(member, value, session, textOf);
     if (text !== undefined) parts.push(`${member.name}=${text}`);
   }
   return parts.length ? `@{${parts.join('; ')}}` : '';
 }
 
 /** Script properties are not evaluated; their kind stands for them. */
-function propertyText(member: PSMember, owner: PSCustomObject, session: Session | undefined): string | undefined {
+function propertyText(member: PSMember, owner: PSCustomObject, session: Session | undefined, textOf: typeof elementText): string | undefined {
   switch (member.kind) {
     case 'NoteProperty':
-      return elementText(member.value, session);
+      return textOf(member.value, session);
     case 'ScriptProperty':
       return 'System.Management.Automation.PSScriptProperty';
     case 'AliasProperty': {
       const target = owner.members.get(member.referencedName);
-      return target && target.kind !== 'AliasProperty' ? propertyText(target, owner, session) : '';
+      return target && target.kind !== 'AliasProperty' ? propertyText(target, owner, session, textOf) : '';
     }
     case 'CodeProperty':
-      return session ? elementText(member.get(owner, session), session) : '';
+      return session ? textOf(member.get(owner, session), session) : '';
     default:
       return undefined;
   }

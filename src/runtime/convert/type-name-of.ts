@@ -1,6 +1,6 @@
 import type { TypeValue } from '../types/type-value.ts';
 import { typeOf } from '../types/types.ts';
-import { addedTypeNamesOf } from '../values/members.ts';
+import { addedTypeNamesOf, PSCustomObject } from '../values/members.ts';
 import type { Value } from '../values/value.ts';
 
 /** The first of the value's PSTypeNames, as messages name its type. */
@@ -9,6 +9,11 @@ export function typeNameOf(value: Value): string {
   if (added) return added;
   const type = typeOf(value);
   return type ? qualifiedName(type) : 'null';
+}
+
+/** The type of what PowerShell holds, as operators name it: a custom object is never without its PSObject. */
+export function heldTypeName(value: Value): string {
+  return value instanceof PSCustomObject ? 'System.Management.Automation.PSObject' : (typeOf(value)?.fullName ?? '');
 }
 
 /** Type.FullName of .NET, in which the arguments of generic types stand with their assemblies. */

@@ -180,7 +180,7 @@ function constrainedTarget(child: Expression, constraint: TypeConstraint | Attri
   const write = (frame: Frame, value: Value): Value => {
     const applied = makers.map((make) => make(frame));
     const constrain = (raw: Value) => applied.reduce((current, { apply }) => apply(current), raw);
-    const converted = guard(() => constrain(value), name);
+    const converted = guard(() => constrain(value), name, true);
     const scope = (qualifier && scopeByModifier(frame, qualifier)) || frame.scope;
     const existing = scope.variables.get(key);
     if (existing) existing.constraint = undefined;
@@ -202,15 +202,15 @@ function constrainedTarget(child: Expression, constraint: TypeConstraint | Attri
 }
 
 /** A conversion that fails at an assignment to a variable is a MetadataError of that variable. */
-function guard(run: () => Value, name: string): Value {
+function guard(run: () => Value, name: string, isFirst = false): Value {
   try {
     return run();
   } catch (thrown) {
-    throw asAssignmentError(thrown, name);
+    throw asAssignmentError(thrown, name, isFirst);
   }
 }
 
-function asAssignmentError(thrown: unknown, name: string): unknown {
+function asAssignmentError(thrown: unknown, name: string, isFirst: boolean): unknown {
   if (!(thrown !== null && typeof thrown === 'object' && 'record' in thrown)) return thrown;
   const { record } = thrown as ReturnType<typeof runtimeError>;
   if (record.fullyQualifiedErrorId !== 'ValidationMetadataFailure') {
@@ -222,7 +222,9 @@ function asAssignmentError(thrown: unknown, name: string): unknown {
   }
   return runtimeError(
     'ValidateSetFailure',
-    `The variable cannot be validated because the value ${String(record.target ?? '')} is not a valid value for the ${name} variable.`,
+    isFirst
+      ? `The attribute cannot be added because variable ${name} with value ${String(record.target ?? '')} would no longer be valid.`
+      : `The variable cannot be validated because the value ${String(record.target ?? '')} is not a valid value for the ${name} variable.`,
     {
       category: 'MetadataError',
       exception: 'System.Management.Automation.ValidationMetadataException',

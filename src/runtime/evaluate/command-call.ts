@@ -7,18 +7,22 @@ import { toText } from '../convert/to-text.ts';
 import { getMember } from '../members/get-member.ts';
 import { noteNames } from '../members/note-names.ts';
 import { Module } from '../module.ts';
+import type { StageContext } from '../pipeline/command-processor.ts';
 import { makeProcessor } from '../pipeline/make-processor.ts';
 import type { Stage } from '../pipeline/run-pipeline.ts';
+import type { Streams } from '../pipeline/sink.ts';
 import { Dictionary } from '../values/dictionary.ts';
 import { runtimeError } from '../values/errors.ts';
 import { InvocationInfo, type ScriptSource } from '../values/invocation-info.ts';
-import { PSCustomObject, unwrap } from '../values/members.ts';
+import { PSCustomObject, PSWrapper, unwrap } from '../values/members.ts';
 import { ScriptBlock } from '../values/script-block.ts';
 import { NetObject, type Value } from '../values/value.ts';
 import { compileExpression, type Evaluate } from './compile-expression.ts';
+import { loneExpression } from './compile-value.ts';
 import type { Frame } from './frame.ts';
 import { asTerminatingError, locateError } from './locate-error.ts';
 import { applyRedirections, compileRedirections } from './redirection.ts';
+import { splattedArguments } from './splatted-arguments.ts';
 import { compileVariableRead } from './variables.ts';
 
 type ArgumentCompiler = (frame: Frame, list: ArgumentList) => void;
@@ -31,10 +35,17 @@ export function compileCommand(node: Command, source: ScriptSource): Stage {
   const argumentCompilers = argumentNodes.map((argument) => compileArgument(argument, source));
   const redirections = node.redirections.length ? compileRedirections(node, source) : undefined;
   const dotSourced = node.invocationOperator === '.';
+  const likeMethod = isCalledLikeMethod(node);
   return {
     kind: 'command',
     prepare(frame, context) {
       const target = literalName ?? unwrap(name(frame));
+      if (likeMethod && frame.session.strictModeVersion(frame.scope) >= 2) {
+        throw runtimeError(
+          'StrictModeFunctionCallWithParens',
+          'The function or command was called as if it were a method. Parameters should be separated by spaces. For information about parameters, see the about_Parameters Help topic.',
+        );
+      }
       const args: ArgumentList = [];
       for (const compile of argumentCompilers) compile(frame, args);
       const invocation = new InvocationInfo();
@@ -45,8 +56,9 @@ export function compileCommand(node: Command, source: ScriptSource): Stage {
       return (out) => {
         try {
           const callee = target instanceof Module ? inModule(frame, target, args, invocation) : targetOf(frame, target, invocation);
-          if (!redirections) return makeProcessor(callee, args, frame, invocation, out, frame.streams, context, dotSourced);
-          const applied = applyRedirections(frame, redirections, out, frame.streams);
+          const streams = streamsOf(frame, context);
+          if (!redirections) return makeProcessor(callee, args, frame, invocation, out, streams, context, dotSourced);
+          const applied = applyRedirections(frame, redirections, out, streams);
           const processor = makeProcessor(callee, args, frame, invocation, applied.out, applied.streams, context, dotSourced);
           return {
             ...processor,
@@ -63,6 +75,18 @@ export function compileCommand(node: Command, source: ScriptSource): Stage {
       };
     },
   };
+}
+
+/** `F(1, 2)`, which gives `F` one array; an error under Set-StrictMode 2 (about_Set-StrictMode). */
+function isCalledLikeMethod({ elements: [name, argument], elements }: Command): boolean {
+  if (elements.length !== 2 || argument.kind !== 'ParenExpression' || argument.start !== name.end) return false;
+  return loneExpression(argument.pipeline)?.kind === 'ArrayLiteral';
+}
+
+/** -ErrorVariable of a function around takes from commands whose output is the function's own, not from those that feed others. */
+function streamsOf(frame: Frame, { position, length }: StageContext): Streams {
+  const { streams } = frame;
+  return streams.variables && position < length ? { ...streams, variables: undefined } : streams;
 }
 
 /** What a call's first element means: a script block, a command object, `& $module name`, or a name to look up. */
@@ -110,9 +134,20 @@ function compileArgument(node: Command['elements'][number], source: ScriptSource
   const evaluate = compileExpression(node, source);
   if (node.kind === 'StringConstantExpression' && node.stringConstantType === 'BareWord') {
     const { value } = node;
-    return (_frame, list) => list.push({ kind: 'value', value, bareWord: value });
+    return (_frame, list) => list.push({ kind: 'value', value, bareWord: value, place: node });
   }
-  return (frame, list) => list.push({ kind: 'value', value: argumentValue(evaluate, frame) });
+  if (node.kind === 'ConstantExpression') return compileNumberArgument(node, source);
+  return (frame, list) => list.push({ kind: 'value', value: argumentValue(evaluate, frame), place: node });
+}
+
+/** A number as an argument keeps its text where that is not what the number would give: `1.50`, `0x10`, `1kb`. */
+function compileNumberArgument(node: Expression, source: ScriptSource): ArgumentCompiler {
+  const evaluate = compileExpression(node, source);
+  const text = source.text.slice(node.start, node.end);
+  return (frame, list) => {
+    const value = evaluate(frame);
+    list.push({ kind: 'value', value: toText(value, frame.session) === text ? value : new PSWrapper(value, text), place: node });
+  };
 }
 
 /** AutomationNull as an argument is `$null`. */
@@ -125,10 +160,23 @@ function compileParameter(node: CommandParameter, source: ScriptSource): Argumen
   const { parameterName: name } = node;
   if (!node.argument) {
     const text = `-${name}`;
-    return (_frame, list) => list.push({ kind: 'parameter', name, text, hasValue: false });
+    return (_frame, list) => list.push({ kind: 'parameter', name, text, hasValue: false, place: node });
   }
-  const evaluate = compileExpression(node.argument, source);
-  return (frame, list) => list.push({ kind: 'parameter', name, text: `-${name}:`, value: argumentValue(evaluate, frame), hasValue: true });
+  const argument: ArgumentList = [];
+  const evaluate = compileArgument(node.argument, source);
+  return (frame, list) => {
+    argument.length = 0;
+    evaluate(frame, argument);
+    list.push({
+      kind: 'parameter',
+      name,
+      text: `-${name}:`,
+      value: argument[0]?.value ?? null,
+      hasValue: true,
+      place: node,
+      valuePlace: node.argument,
+    });
+  };
 }
 
 /** `@name` (about_Splatting): a dictionary's pairs as parameters, anything else as arguments in order. */
@@ -144,16 +192,9 @@ function compileSplatting(variablePath: string): ArgumentCompiler {
     } else if (value instanceof PSCustomObject) {
       for (const name of noteNames(value)) pair(name, getMember(value, name, session));
     } else {
-      const splattedArguments = splatted.get(value as object);
-      if (splattedArguments) list.push(...splattedArguments);
+      const passedOn = splattedArguments(value as object);
+      if (passedOn) list.push(...passedOn);
       else for (const each of value === null || value === undefined ? [] : (enumerate(value) ?? [value])) list.push({ kind: 'value', value: each });
     }
   };
-}
-
-/** `$args` remembers which of its texts were parameters, so that `@args` passes them on as such. */
-const splatted = new WeakMap<object, ArgumentList>();
-
-export function rememberArguments(values: Value[], list: ArgumentList): void {
-  splatted.set(values, list);
 }

@@ -1,7 +1,9 @@
 import { NotSimulated } from '../../base/not-simulated.ts';
-import type { Statement, TrapStatement } from '../../syntax/ast/index.ts';
+import type { Statement, TrapStatement, TypeDefinition } from '../../syntax/ast/index.ts';
 import type { ScriptSource } from '../values/invocation-info.ts';
+import { declareType } from './classes/declare-type.ts';
 import type { Completion } from './completion.ts';
+import { placesOf } from './executed-places.ts';
 import type { Frame } from './frame.ts';
 import { assignmentStatement } from './statements/assignment.ts';
 import { dataStatement } from './statements/data.ts';
@@ -57,10 +59,38 @@ const compilers = {
 
 /** Compiles one statement. */
 export function compileStatement(node: Statement, source: ScriptSource): Execute {
-  return (compilers[node.kind] as (node: Statement, source: ScriptSource) => Execute)(node, source);
+  const execute = (compilers[node.kind] as (node: Statement, source: ScriptSource) => Execute)(node, source);
+  // What PowerShell adds itself (a call of the base constructor) has no place in the text.
+  const places = node.end > node.start ? placesOf(source) : undefined;
+  if (!places) return execute;
+  const { start } = node;
+  return (frame) => {
+    places[start] = 1;
+    return execute(frame);
+  };
 }
 
 const isType = (statement: Statement) => statement.kind === 'TypeDefinition' || statement.kind === 'UsingStatement';
+
+/** Enums first, as classes hold values of them, and a class behind those of its bases that stand in the same block. */
+function inOrderOfBases(statements: readonly Statement[]): Statement[] {
+  const rest = statements.filter((statement) => statement.kind !== 'TypeDefinition');
+  const types = statements.filter((statement) => statement.kind === 'TypeDefinition');
+  const enums = types.filter(({ typeKind }) => typeKind === 'enum');
+  const byName = new Map(types.map((type) => [type.name.toLowerCase(), type]));
+  const ordered = new Set<Statement>([...rest, ...enums]);
+  const place = (type: TypeDefinition): void => {
+    if (ordered.has(type)) return;
+    byName.delete(type.name.toLowerCase());
+    for (const { typeName } of type.baseTypes) {
+      const base = byName.get(typeName.name.toLowerCase());
+      if (base) place(base);
+    }
+    ordered.add(type);
+  };
+  for (const type of types) place(type);
+  return [...ordered];
+}
 
 /**
  * Compiles statements that run one after another. An error ends the statement that it arose in; whether it ends more
@@ -68,13 +98,17 @@ const isType = (statement: Statement) => statement.kind === 'TypeDefinition' || 
  */
 export function compileBlock(unordered: readonly Statement[], traps: readonly TrapStatement[], source: ScriptSource): Execute {
   // Types are defined before anything else runs, wherever in the block they stand.
-  const statements = unordered.some(isType) ? [...unordered.filter(isType), ...unordered.filter((statement) => !isType(statement))] : unordered;
+  const statements = unordered.some(isType)
+    ? [...inOrderOfBases(unordered.filter(isType)), ...unordered.filter((statement) => !isType(statement))]
+    : unordered;
+  const typesToDeclare = statements.filter((statement) => statement.kind === 'TypeDefinition');
   const executes = statements.map((statement) => compileStatement(statement, source));
   const count = executes.length;
   if (count === 0) return () => undefined;
   const trapHandlers = traps.map((trap) => ({ node: trap, body: compileBlock(trap.body.statements, trap.body.traps, source) }));
   return (frame) => {
     const { session } = frame;
+    for (const type of typesToDeclare) declareType(type, session);
     let index = 0;
     for (;;) {
       try {

@@ -5,6 +5,7 @@ import type { ScriptSource } from '../values/invocation-info.ts';
 import { compileExpression, type Evaluate } from './compile-expression.ts';
 import { compileStatement } from './compile-statement.ts';
 import { type Completion, LoopControl } from './completion.ts';
+import { placesOf } from './executed-places.ts';
 import type { Frame } from './frame.ts';
 import { compileAssignment } from './statements/assignment.ts';
 
@@ -32,14 +33,21 @@ export function collect(frame: Frame, run: (frame: Frame) => Completion | undefi
  * an assignment gives what it assigned; anything else gives what it wrote: nothing, one object, or an array.
  */
 export function compileValue(node: Statement, source: ScriptSource): Evaluate {
+  const evaluate = compileUnwatchedValue(node, source);
+  // What PowerShell adds itself (a call of the base constructor) has no place in the text.
+  const places = node.end > node.start ? placesOf(source) : undefined;
+  if (!places) return evaluate;
+  const { start } = node;
+  return (frame) => {
+    places[start] = 1;
+    return evaluate(frame);
+  };
+}
+
+function compileUnwatchedValue(node: Statement, source: ScriptSource): Evaluate {
   const expression = loneExpression(node);
   if (expression) {
-    const evaluate = compileExpression(expression, source);
-    return (frame) => {
-      const value = evaluate(frame);
-      frame.session.lastSuccess = true;
-      return value;
-    };
+    return compileExpression(expression, source);
   }
   if (node.kind === 'AssignmentStatement') return compileAssignment(node, source);
   const execute = compileStatement(node, source);
@@ -59,6 +67,7 @@ export function compileCondition(node: Statement, source: ScriptSource): (frame:
   const evaluate = compileValue(node, source);
   return (frame) => {
     const value = evaluate(frame);
+    frame.session.lastSuccess = true;
     return typeof value === 'boolean' ? value : toBoolean(value);
   };
 }

@@ -4,6 +4,7 @@ import { functionMetadata } from '../binding/function-metadata.ts';
 import type { Session } from '../session.ts';
 import type { ScriptSource } from '../values/invocation-info.ts';
 import { compileBlock, type Execute } from './compile-statement.ts';
+import { placesOf } from './executed-places.ts';
 
 const compiledBlocks = new WeakMap<ScriptBlockNode, CompiledScriptBlock>();
 
@@ -20,6 +21,7 @@ export class CompiledScriptBlock {
   #end: Execute | undefined;
   #clean: Execute | undefined;
   #dynamicParameters: Execute | undefined;
+  #usings: Execute | undefined;
   #metadata: CommandMetadata | undefined;
 
   private constructor(ast: ScriptBlockNode, source: ScriptSource, functionParameters: Parameter[] | undefined, isFilter: boolean) {
@@ -70,6 +72,12 @@ export class CompiledScriptBlock {
     return this.ast.endBlock !== undefined && !(this.isFilter && this.ast.endBlock.unnamed);
   }
 
+  /** The `using` statements of a script: they come before its parameters. */
+  get usings(): Execute | undefined {
+    const { usingStatements } = this.ast;
+    return (this.#usings ??= usingStatements.length > 0 ? compileBlock(usingStatements, [], this.source) : undefined);
+  }
+
   get begin(): Execute | undefined {
     return (this.#begin ??= this.ast.beginBlock && this.#compile(this.ast.beginBlock));
   }
@@ -92,7 +100,15 @@ export class CompiledScriptBlock {
   }
 
   #compile(block: NamedBlock): Execute {
-    return compileBlock(block.statements, block.traps as TrapStatement[], this.source);
+    const execute = compileBlock(block.statements, block.traps as TrapStatement[], this.source);
+    const places = placesOf(this.source);
+    const { start } = this.ast;
+    // Only braces are a place of their own; a script file begins with its first statement.
+    if (!places || this.source.text[start] !== '{') return execute;
+    return (frame) => {
+      places[start] = 1;
+      return execute(frame);
+    };
   }
 
   /** The parameters as binding needs them. Attribute arguments are worked out once, in the session that asks first. */

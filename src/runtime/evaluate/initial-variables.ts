@@ -1,6 +1,5 @@
 import type { Session } from '../session.ts';
 import { knownType } from '../types/types.ts';
-import { ArrayList } from '../values/array-list.ts';
 import { Dictionary } from '../values/dictionary.ts';
 import { EngineObject } from '../values/engine-object.ts';
 import { EnumValue } from '../values/enum-value.ts';
@@ -39,6 +38,7 @@ export function defineInitialVariables(session: Session): void {
   define('PSEmailServer', '');
   define('PSSessionApplicationName', 'wsman');
   define('NestedPromptLevel', 0);
+  define('StackTrace', '');
   define('ShellId', 'Microsoft.PowerShell', { constant: true, allScope: true });
   define('PSEdition', session.isWindowsPowerShell ? 'Desktop' : 'Core', { constant: true, allScope: true });
   define('PSHOME', session.homeOfPowerShell, { constant: true, allScope: true });
@@ -55,8 +55,7 @@ export function defineInitialVariables(session: Session): void {
     define('PSNativeCommandArgumentPassing', session.platform === 'windows' ? 'Windows' : 'Standard');
     define('PSNativeCommandUseErrorActionPreference', false);
   }
-  const errors = new ArrayList(session.errors);
-  const errorVariable = new Variable('Error', errors);
+  const errorVariable = new Variable('Error', session.errorList);
   errorVariable.isConstant = true;
   errorVariable.isAllScope = true;
   add(errorVariable);

@@ -15,6 +15,7 @@ import { InvocationInfo } from '../values/invocation-info.ts';
 import { ScriptBlock } from '../values/script-block.ts';
 import type { Value } from '../values/value.ts';
 import { Variable } from '../variable.ts';
+import { typeErrors } from './classes/type-errors.ts';
 import { CompiledScriptBlock } from './compiled-script-block.ts';
 import { LoopControl, StopUpstream } from './completion.ts';
 import { Frame } from './frame.ts';
@@ -111,9 +112,10 @@ export function callCommand(session: Session, name: string, args: ArgumentList, 
 }
 
 /** A script block from text, not bound to any state; a syntax error is a ParseException. */
-export function newScriptBlock(text: string): ScriptBlock {
-  const { ast, errors } = parse(text);
+export function newScriptBlock(text: string, session: Session): ScriptBlock {
+  const { ast, errors: syntaxErrors } = parse(text, session.edition);
   const source = { path: undefined, text };
+  const errors = syntaxErrors.length ? syntaxErrors : typeErrors(ast, source, session);
   if (errors.length) throw new TerminatingError(parseErrorRecord(errors, source));
   return new ScriptBlock(CompiledScriptBlock.of(ast, source), undefined);
 }

@@ -14,10 +14,17 @@ export function asTerminatingError(thrown: unknown): TerminatingError | undefine
     // What .NET throws outside a method call keeps its own type, whose full name is the id.
     return runtimeError(thrown.typeName, thrown.message, { category: 'OperationStopped', exception: thrown.typeName });
   }
-  if (thrown instanceof RangeError && /call stack/i.test(thrown.message)) {
+  if (isStackOverflow(thrown)) {
     throw new LimitReached('callDepth', 'The script nests calls or expressions too deeply.');
   }
   return undefined;
+}
+
+/** JavaScript's stack is used up; near its end a regular expression fails as well, as a SyntaxError that says so. */
+export function isStackOverflow(thrown: unknown): boolean {
+  // No calls here: there may be no stack left for one.
+  const message = thrown instanceof RangeError || thrown instanceof SyntaxError ? thrown.message : '';
+  return message === 'Maximum call stack size exceeded' || (thrown instanceof SyntaxError && message.endsWith('Maximum call stack size exceeded'));
 }
 
 /** Gives an error the place of the statement that it arose in, unless it has one. */

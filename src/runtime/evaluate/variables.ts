@@ -1,4 +1,5 @@
 import type { Scope } from '../scope.ts';
+import type { SessionState } from '../session-state.ts';
 import { runtimeError } from '../values/errors.ts';
 import type { Value } from '../values/value.ts';
 import { Variable } from '../variable.ts';
@@ -27,17 +28,22 @@ export function isVariable({ qualifier }: VariablePath): boolean {
 
 /** The scope that a modifier names (about_Scopes); undefined when it is no modifier. */
 export function scopeByModifier(frame: Frame, modifier: string): Scope | undefined {
+  return namedScope(modifier, frame.scope, frame.state, frame.session.globalState);
+}
+
+/** The same without a frame: seen from a scope of a session state. */
+export function namedScope(modifier: string, from: Scope, state: SessionState, globalState: SessionState): Scope | undefined {
   switch (modifier.toLowerCase()) {
     case 'global':
-      return frame.session.globalState.globalScope;
+      return globalState.globalScope;
     case 'local':
     case 'private':
     case 'variable':
-      return frame.scope;
+      return from;
     case 'script': {
-      let scope: Scope | undefined = frame.scope;
+      let scope: Scope | undefined = from;
       while (scope && !scope.isScriptScope) scope = scope.parent;
-      return scope ?? frame.state.topScope;
+      return scope ?? state.topScope;
     }
     default:
       return undefined;

@@ -40,7 +40,7 @@ export function cellText(value: Value, { limit, format, inTable = false }: CellO
   if (value === null || value === undefined) return '';
   try {
     const elements = elementsOf(value);
-    if (elements) return collectionText(elements, limit, session);
+    if (elements) return collectionText(elements, holdsObjects(value), limit, session);
     return (inTable && !session.isWindowsPowerShell ? fixedText(value) : undefined) ?? displayText(value, session);
   } catch (error) {
     // What cannot be read is shown as nothing.
@@ -56,19 +56,31 @@ export function elementsOf(wrapped: Value): Iterable<Value> | undefined {
 }
 
 /** `{a, b, c, d…}` */
-function collectionText(elements: Iterable<Value>, limit: number, session: Session): string {
+function collectionText(elements: Iterable<Value>, ofObjects: boolean, limit: number, session: Session): string {
   const names: string[] = [];
   for (const element of elements) {
     if (limit >= 0 && names.length === limit) return `{${names.join(', ')}${layoutOf(session).ellipsis}}`;
-    names.push(elementName(element, session));
+    names.push(elementName(element, ofObjects, session));
   }
   return `{${names.join(', ')}}`;
 }
 
-/** What stands for an element: its text when its type makes one of its own, or else the property that names it. */
-function elementName(element: Value, session: Session): string {
+/**
+ * Whether a collection takes any object: then its elements are what commands have written, PSObjects with a text of their own. In one
+ * of a type they are .NET's objects.
+ */
+function holdsObjects(wrapped: Value): boolean {
+  const type = typeOf(unwrap(wrapped));
+  const element = type?.elementType ?? type?.typeArguments[0];
+  return element?.fullName === 'System.Object' || element?.fullName === 'System.Management.Automation.PSObject';
+}
+
+/** What stands for an element: its text when it has one of its own, or else the property that names it. */
+function elementName(element: Value, ofObjects: boolean, session: Session): string {
   if (element === null || element === undefined) return '$null';
   if (makesOwnText(element, session)) return displayText(element, session);
+  const bare = unwrap(element);
+  if (ofObjects && !Array.isArray(bare) && !(bare instanceof Dictionary)) return displayText(element, session);
   const name = displayNameProperty(keysAsProperties(element, session), session);
   if (name === undefined) return displayText(element, session);
   const [result] = new PropertyExpression(name).values(element, session);

@@ -1,5 +1,6 @@
 import type { CmdletHost } from '../commands/cmdlet-host.ts';
 import type { ParameterDefinition } from '../commands/parameter.ts';
+import { errorRecord } from '../values/errors.ts';
 import type { Value } from '../values/value.ts';
 import { readCalculatedProperties } from './calculated-property.ts';
 import { Formatter } from './formatter.ts';
@@ -8,7 +9,7 @@ import type { ShapeRequest } from './shape-request.ts';
 /** The parameters that all Format-* commands have. */
 export const formatParameters = {
   GroupBy: { type: 'object' },
-  View: { type: 'string', notSimulated: true },
+  View: { type: 'string' },
   ShowError: { type: 'switch', notSimulated: true },
   DisplayError: { type: 'switch', notSimulated: true },
   Force: { type: 'switch' },
@@ -20,6 +21,7 @@ interface CommonValues {
   GroupBy?: Value;
   Force: boolean;
   Expand?: string;
+  View?: string;
 }
 
 /** What a Format-* command keeps while it runs. */
@@ -32,10 +34,20 @@ export const formatState = (): FormatState => ({});
 const expansions = ['CoreOnly', 'EnumOnly', 'Both'] as const;
 
 /** Begins a Format-* command; its formatting objects go down the pipeline. */
-export function beginFormat(state: FormatState, host: CmdletHost, request: ShapeRequest, { GroupBy, Force, Expand }: CommonValues): void {
+export function beginFormat(state: FormatState, host: CmdletHost, request: ShapeRequest, { GroupBy, Force, Expand, View }: CommonValues): void {
+  if (View !== undefined && request.properties.length > 0) {
+    const record = errorRecord({
+      id: 'FormatCannotSpecifyViewAndProperty',
+      message: 'Found invalid data while decoding.',
+      category: 'InvalidArgument',
+      exception: 'System.IO.InvalidDataException',
+    });
+    record.detailsMessage = 'Cmdlet parameters View and Property are mutually exclusive.';
+    host.fail(record);
+  }
   const [groupBy] = GroupBy === undefined || GroupBy === null ? [] : readCalculatedProperties([GroupBy], 'GroupBy', host);
   const expand = expansions.find((each) => each.toLowerCase() === Expand?.toLowerCase());
-  state.formatter = new Formatter(host.session, { ...request, groupBy, force: Force, expand }, (object) => host.write(object));
+  state.formatter = new Formatter(host.session, { ...request, groupBy, force: Force, expand, view: View }, (object) => host.write(object));
 }
 
 /** Formats one object of the pipeline. */

@@ -1,3 +1,4 @@
+import { NotSimulated } from '../../base/not-simulated.ts';
 import type { Session } from '../session.ts';
 import { Dictionary } from '../values/dictionary.ts';
 import { unwrap } from '../values/members.ts';
@@ -122,7 +123,9 @@ export class Formatter {
   }
 
   #chooseGenerator(value: Value, typeNames: string[]): ViewGenerator {
-    const { shape, properties } = this.#request;
+    const { shape, properties, view: named } = this.#request;
+    // The names of the views are not known, only what they show.
+    if (named !== undefined) throw new NotSimulated('parameter', `Format-Table -View ${named}`);
     const view = properties.length > 0 ? undefined : findView(typeNames, shape, this.#session);
     if (view) return this.#make(view.kind, view);
     return this.#make(shape ?? this.#shapeByProperties(value), undefined);

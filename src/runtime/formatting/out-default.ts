@@ -8,6 +8,8 @@ import { OutputSequence } from './output-sequence.ts';
 export interface OutDefault extends Sink {
   /** Writes what is held back and closes the open table or list: the script has ended. */
   flush(): void;
+  /** Forgets what is held back and leaves the open table without its end: the script was cut off, so the end of its pipeline never ran. */
+  abandon(): void;
 }
 
 /**
@@ -16,9 +18,12 @@ export interface OutDefault extends Sink {
  * the host (Write-Host, warnings) does not go through here and may overtake a table that is still being measured.
  */
 export function createOutDefault(session: Session, _console?: HostConsole): OutDefault {
-  const sequence = new OutputSequence(session, consoleOutput(session));
+  let sequence = new OutputSequence(session, consoleOutput(session));
   return {
     write: (value) => sequence.write(value),
     flush: () => sequence.end(),
+    abandon: () => {
+      sequence = new OutputSequence(session, consoleOutput(session));
+    },
   };
 }

@@ -73,7 +73,14 @@ export function displayedProperties(object: Value, session: Session): string[] {
 export function allPropertyNames(object: Value, session: Session): string[] {
   const { extended, own } = typeProperties(object, session);
   const adapted = adaptedNames(object, session);
-  return [...addedNames(object), ...extended, ...(adapted?.names ?? []), ...(adapted?.hidesOwn ? [] : own)];
+  const names = [...addedNames(object), ...extended, ...(adapted?.names ?? []), ...(adapted?.hidesOwn ? [] : own)];
+  return adapted ? distinct(names) : names;
+}
+
+/** What an adapter shows hides the type's own property of that name. */
+function distinct(names: readonly string[]): string[] {
+  const seen = new Set<string>();
+  return names.filter((name) => !seen.has(name.toLowerCase()) && seen.add(name.toLowerCase()));
 }
 
 /** Whether the object has any property at all. */

@@ -17,6 +17,8 @@ export interface ShapeRequest {
   depth?: number;
   /** -Force: strings and the like are formatted too. */
   force?: boolean;
+  /** -View: the name of one of the type's views. */
+  view?: string;
   /** -Expand. */
   expand?: 'CoreOnly' | 'EnumOnly' | 'Both';
 }

@@ -1,4 +1,4 @@
-import { parseDate } from '../text/parse-date.ts';
+import { dateTimeStyles, parseDate } from '../text/parse-date.ts';
 import { Dictionary } from '../values/dictionary.ts';
 import { PSCustomObject } from '../values/members.ts';
 import { BigInteger, Double } from '../values/numbers.ts';
@@ -85,7 +85,7 @@ class JsonReader {
     if (next === '[') return this.#array(level);
     if (next === '"' || next === "'") {
       const text = this.#string();
-      return this.#options.dates && isoDate.test(text) ? parseDate(text) : text;
+      return this.#options.dates && isoDate.test(text) ? parseDate(text, { styles: dateTimeStyles.RoundtripKind }) : text;
     }
     return this.#word();
   }

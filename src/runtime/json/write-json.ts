@@ -3,7 +3,10 @@ import { toText } from '../convert/to-text.ts';
 import { propertiesOf } from '../members/members-of.ts';
 import { isNumber } from '../operators/numeric.ts';
 import type { Session } from '../session.ts';
+import { invariantCulture } from '../text/culture.ts';
 import { formatDate } from '../text/format-date.ts';
+import { formatDouble, formatNumber, formatSingle } from '../text/format-number.ts';
+import { hierarchyOf, typeOf } from '../types/types.ts';
 import { Dictionary } from '../values/dictionary.ts';
 import { EnumValue } from '../values/enum-value.ts';
 import { extendedMembersOf, PSCustomObject, unwrap } from '../values/members.ts';
@@ -17,6 +20,14 @@ export interface JsonOptions {
   compress: boolean;
   enumsAsStrings: boolean;
   escape: 'Default' | 'EscapeNonAscii' | 'EscapeHtml';
+}
+
+/** JSON is written of what .NET enumerates, whatever PowerShell takes for a scalar. */
+function hiddenElementsOf(value: Value): Iterable<Value> | undefined {
+  const type = typeOf(value);
+  if (!type) return undefined;
+  for (const { definition } of hierarchyOf(type)) if (definition.hiddenElements) return definition.hiddenElements(value);
+  return undefined;
 }
 
 /** The text of a value as JSON (ConvertTo-Json), and whether something lay deeper than the depth. */
@@ -55,7 +66,7 @@ class JsonWriter {
         indent,
       );
     }
-    const elements = enumerate(value);
+    const elements = enumerate(value) ?? hiddenElementsOf(value);
     if (elements) return this.#array([...elements], level, indent);
     const properties = propertiesOf(wrapped, this.#session).filter(({ isProperty }) => isProperty);
     return this.#object(
@@ -87,11 +98,13 @@ class JsonWriter {
     return this.#string(value.kind === 'Utc' ? text.replace(/\+00:00$/, 'Z') : text);
   }
 
-  #double({ value }: Double | Single): string {
+  #double(number: Double | Single): string {
+    const { value } = number;
     if (Number.isNaN(value)) return '"NaN"';
     if (!Number.isFinite(value)) return value > 0 ? '"Infinity"' : '"-Infinity"';
-    const text = toText(new Double(value), this.#session);
-    return Number.isInteger(value) && !/[E.]/.test(text) && !this.#session.isWindowsPowerShell ? `${text}.0` : text;
+    if (this.#session.isWindowsPowerShell) return formatNumber(number, 'R', invariantCulture, true);
+    const text = number instanceof Single ? formatSingle(value) : formatDouble(value);
+    return Number.isInteger(value) && !/[E.]/.test(text) ? `${text}.0` : text;
   }
 
   #string(text: string): string {

@@ -29,7 +29,7 @@ export function callOverload({ overloads, name, self, args, session, type }: Cal
   if (!overload.invoke) throw new NotSimulated('member', `${type.fullName}: ${overload.text}`);
   const converted = convertArguments(overload, expanded, args, called, session);
   try {
-    const result = overload.invoke(self, converted, session, type);
+    const result = overload.invoke(self, converted, session, type, overload.typeArguments);
     return result === undefined && overload.signature.returns !== 'void' ? null : result;
   } catch (thrown) {
     if (overload.unwrapped) throw thrown;

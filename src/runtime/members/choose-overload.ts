@@ -1,11 +1,12 @@
 import type { Session } from '../session.ts';
 import type { TypeValue } from '../types/type-value.ts';
-import { arrayTypeOf, typeOf } from '../types/types.ts';
+import { arrayTypeOf, closeType, findDefinition, findType, hierarchyOf, typeOf } from '../types/types.ts';
 import { runtimeError } from '../values/errors.ts';
 import { Reference } from '../values/reference.ts';
 import { elementTypeOf, type Value } from '../values/value.ts';
 import { conversionRank, rank } from './conversion-rank.ts';
 import { bindOverload, type Overload } from './overload.ts';
+import { splitTypes } from './signature.ts';
 
 /** An overload that the arguments fit. */
 interface Candidate {
@@ -81,20 +82,46 @@ const unreference = (value: Value) => (value instanceof Reference ? value.value 
 function infer(overload: Overload, args: readonly Value[]): Overload | undefined {
   const { typeParameters, parameters } = overload.signature;
   const bindings = new Map<string, TypeValue>();
-  for (const name of typeParameters) {
-    parameters.forEach(({ type }, position) => {
-      const given = position < args.length ? effectiveType(unreference(args[position])) : undefined;
-      if (!given || bindings.has(name)) return;
-      if (type === name) bindings.set(name, given);
-      else if (type === `${name}[]` && given.elementType) bindings.set(name, given.elementType);
-      else if (new RegExp(`\\[${name}\\]$`).test(type) && !type.startsWith('System.Func')) {
-        const element = given.elementType ?? given.typeArguments[0];
-        if (element) bindings.set(name, element);
-      }
-    });
-    if (!bindings.has(name)) return undefined;
+  parameters.forEach(({ type }, position) => {
+    const given = position < args.length ? effectiveType(unreference(args[position])) : undefined;
+    if (given) unify(type, given, typeParameters, bindings);
+  });
+  return typeParameters.every((name) => bindings.has(name)) ? bindOverload(overload, bindings) : undefined;
+}
+
+/** Finds what type parameters stand for where a parameter of that text takes a value of that type. */
+function unify(text: string, given: TypeValue, names: readonly string[], bindings: Map<string, TypeValue>): void {
+  if (names.includes(text)) {
+    if (!bindings.has(text)) bindings.set(text, given);
+    return;
   }
-  return bindOverload(overload, bindings);
+  const array = /^(.*)\[\]$/.exec(text);
+  if (array) {
+    if (given.elementType) unify(array[1], given.elementType, names, bindings);
+    return;
+  }
+  const generic = /^([^[]+)\[(.+)\]$/.exec(text);
+  if (!generic) return;
+  const inner = splitTypes(generic[2]);
+  const definition = `${generic[1]}\`${inner.length}`;
+  const own = given.definition.name === definition ? given.typeArguments : inner.length === 1 && isSequence(generic[1]) ? elementsOf(given) : [];
+  if (own.length === inner.length) for (const [position, each] of inner.entries()) unify(each, own[position], names, bindings);
+}
+
+const isSequence = (name: string) => /^System\.Collections\.Generic\.I(ReadOnly)?(Enumerable|Collection|List|Set)$/.test(name);
+
+/** The type of a sequence's elements; none when it has no one type. */
+function elementsOf(type: TypeValue): readonly TypeValue[] {
+  if (type.elementType) return [type.elementType];
+  const listed = [...hierarchyOf(type)].flatMap(({ definition }) => definition.interfaces ?? []);
+  const closed = listed.map((name) => /^System\.Collections\.Generic\.IEnumerable`1\[(.+)\]$/.exec(name)?.[1]).find((name) => name !== undefined);
+  const element = closed === undefined ? undefined : findType(closed);
+  if (element) return [element];
+  if (type.typeArguments.length === 2) {
+    const pair = findDefinition('System.Collections.Generic.KeyValuePair`2');
+    return pair ? [closeType(pair, type.typeArguments)] : [];
+  }
+  return type.typeArguments.length === 1 ? type.typeArguments : [];
 }
 
 function fit(given: Overload, args: readonly Value[]): Candidate | undefined {

@@ -1,12 +1,14 @@
 import { enumerate } from '../convert/enumerate.ts';
 import type { Session } from '../session.ts';
+import { typeOf } from '../types/types.ts';
 import { Dictionary } from '../values/dictionary.ts';
 import { runtimeError } from '../values/errors.ts';
 import { extendedMembersOf, PSCustomObject, unwrap } from '../values/members.ts';
 import { NetObject, type Value } from '../values/value.ts';
-import { findMember } from './find-member.ts';
+import { availableMember, findMember } from './find-member.ts';
 import { intrinsicMember } from './intrinsic-member.ts';
 import { propertyNotFoundStrict } from './member-errors.ts';
+import { memberTable } from './member-table.ts';
 import { PSBaseView } from './ps-object-view.ts';
 import { readMember } from './read-member.ts';
 
@@ -30,8 +32,10 @@ export function getMember(value: Value, name: string, session: Session): Value {
 /** The member that the object's type gives it, whatever keys and members it has besides. */
 function typeMember(target: Value, name: string, session: Session): Value {
   const base = unwrap(target);
-  const found = findMember(base, name, session);
-  if (found && found.source !== 'extended') return readMember(found, base, session);
+  const type = typeOf(base);
+  const member = type && memberTable(type).instance.get(name.toLowerCase());
+  const found = type && member && availableMember(member, session) ? ({ source: 'type', member, type } as const) : undefined;
+  if (found) return readMember(found, base, session);
   return intrinsicMember(base, name, session) ?? null;
 }
 

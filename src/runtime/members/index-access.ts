@@ -1,6 +1,7 @@
 import { convertTo, tryConvertTo } from '../convert/convert-to.ts';
 import { enumerate } from '../convert/enumerate.ts';
 import { toText } from '../convert/to-text.ts';
+import { heldTypeName } from '../convert/type-name-of.ts';
 import type { Session } from '../session.ts';
 import type { NetType } from '../types/net-type.ts';
 import type { TypeValue } from '../types/type-value.ts';
@@ -8,7 +9,7 @@ import { hierarchyOf, knownType, typeOf } from '../types/types.ts';
 import { Dictionary } from '../values/dictionary.ts';
 import { NetException, runtimeError } from '../values/errors.ts';
 import { GenericDictionary } from '../values/generic-dictionary.ts';
-import { PSCustomObject, unwrap } from '../values/members.ts';
+import { unwrap } from '../values/members.ts';
 import { MultiArray } from '../values/multi-array.ts';
 import { Char } from '../values/numbers.ts';
 import { elementTypeOf, type Value } from '../values/value.ts';
@@ -175,9 +176,7 @@ function scalarElement(target: Value, index: Value, session: Session): Value {
 }
 
 function cannotIndex(target: Value) {
-  const base = unwrap(target);
-  const name = base instanceof PSCustomObject ? 'System.Management.Automation.PSObject' : typeOf(base)!.fullName;
-  return runtimeError('CannotIndex', `Unable to index into an object of type "${name}".`, { target });
+  return runtimeError('CannotIndex', `Unable to index into an object of type "${heldTypeName(unwrap(target))}".`);
 }
 
 /** `target[index] = value`. */

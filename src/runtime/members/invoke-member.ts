@@ -102,6 +102,8 @@ function readIndexer(value: Value, name: string, args: Value[], session: Session
 export function indexerName(type: TypeValue): string | undefined {
   if (type.definition.name === 'System.String') return 'Chars';
   if (type.isArray) return undefined;
+  const named = / (\w+)\(/.exec(type.definition.indexerDefinition ?? '')?.[1];
+  if (named) return named;
   return type.definition.getIndex || type.definition.interfaces?.includes('System.Collections.IDictionary') ? 'Item' : undefined;
 }
 

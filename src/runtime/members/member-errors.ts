@@ -33,8 +33,8 @@ export const missingNoteProperty = (name: string) => {
   return exceptionWhenSetting(name, inner);
 };
 
-export const exceptionWhenSetting = (name: string, inner: ExceptionObject) =>
-  runtimeError('ExceptionWhenSetting', `Exception setting "${name}": "${inner.message}"`, {
+export const exceptionWhenSetting = (name: string, inner: ExceptionObject, id = 'ExceptionWhenSetting') =>
+  runtimeError(id, `Exception setting "${name}": "${inner.message}"`, {
     category: 'NotSpecified',
     exception: `${management}.SetValueInvocationException`,
     inner,

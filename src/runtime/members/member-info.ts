@@ -12,6 +12,7 @@ export type MemberType =
   | 'PropertySet'
   | 'Method'
   | 'ScriptMethod'
+  | 'CodeMethod'
   | 'ParameterizedProperty'
   | 'MemberSet';
 
@@ -48,6 +49,7 @@ const typeNames: Record<MemberType, string> = {
   PropertySet: 'PSPropertySet',
   Method: 'PSMethod',
   ScriptMethod: 'PSScriptMethod',
+  CodeMethod: 'PSCodeMethod',
   ParameterizedProperty: 'PSParameterizedProperty',
   MemberSet: 'PSMemberSet',
 };

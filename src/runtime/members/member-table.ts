@@ -116,8 +116,9 @@ function addMethods(
 function addUnsimulated(table: MemberTable, definition: NetType, type: TypeValue): void {
   for (const text of definition.alsoHas ?? []) {
     if (!text.includes('(')) {
-      for (const members of [table.instance, table.static]) {
-        if (!members.has(text.toLowerCase())) members.set(text.toLowerCase(), { kind: 'unsimulated', name: text });
+      const name = text.replace(/^static /, '');
+      for (const members of name === text ? [table.instance, table.static] : [table.static]) {
+        if (!members.has(name.toLowerCase())) members.set(name.toLowerCase(), { kind: 'unsimulated', name });
       }
       continue;
     }

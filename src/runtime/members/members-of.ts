@@ -74,7 +74,8 @@ export function staticMembersOf(type: TypeValue, session: Session): MemberDescri
   return result;
 }
 
-const isHidden = (member: TypeMember) => member.kind === 'property' && member.definition.hidden === true;
+const isHidden = (member: TypeMember) =>
+  member.kind === 'property' ? member.definition.hidden === true : member.kind === 'method' && member.overloads.every(({ hidden }) => hidden);
 
 const accessors = (settable: boolean) => (settable ? '{get;set;}' : '{get;}');
 
@@ -113,17 +114,17 @@ function propertyDefinition(name: string, memberType: MemberType, definition: Pr
   }
 }
 
-function describeAdapted({ name, type, value, set }: AdaptedProperty, session: Session): MemberDescription {
+function describeAdapted({ name, type, value, set, isReadOnly }: AdaptedProperty, session: Session): MemberDescription {
   const known = typeOfText(type);
   return {
     name,
     memberType: 'Property',
     typeName: known ? qualifiedName(known) : type,
-    definition: `${type} ${name} ${accessors(set !== undefined)}`,
+    definition: `${type} ${name} ${accessors(set !== undefined && !isReadOnly)}`,
     isStatic: false,
     isInstance: false,
     isProperty: true,
-    isSettable: set !== undefined,
+    isSettable: set !== undefined && !isReadOnly,
     get: () => value,
     set: (changed) => set?.(changed, session),
   };
@@ -131,11 +132,12 @@ function describeAdapted({ name, type, value, set }: AdaptedProperty, session: S
 
 function describeMethod(method: TypeMethod, value: Value, type: TypeValue, session: Session): MemberDescription {
   const overloads = method.overloads.filter(({ edition }) => edition === undefined || edition === session.edition);
+  const codeMethod = method.overloads[0]?.codeMethod;
   return {
     name: method.name,
-    memberType: method.extended ? 'ScriptMethod' : 'Method',
+    memberType: codeMethod ? 'CodeMethod' : method.extended ? 'ScriptMethod' : 'Method',
     typeName: 'System.Management.Automation.PSMethod',
-    definition: overloads.map(displaySignature).join(', '),
+    definition: codeMethod ?? overloads.map(displaySignature).join(', '),
     isStatic: method.isStatic,
     isInstance: false,
     isProperty: false,
@@ -174,6 +176,15 @@ function noteType(value: Value): string {
   return text.replace(/(?:[A-Za-z_]\w*\.)+/g, '');
 }
 
+/** What an alias stands for; the other aliases of the object are no answer, or it would go round in circles. */
+function aliasTarget(owner: Value, name: string, session: Session): MemberDescription | undefined {
+  const added = extendedMembersOf(owner)?.get(name);
+  if (added) return added.kind === 'AliasProperty' ? undefined : describeAdded(added, owner, session);
+  const type = typeOf(unwrap(owner));
+  const member = type && memberTable(type).instance.get(name.toLowerCase());
+  return type && member?.kind === 'property' ? describeProperty(member, owner, type, session) : undefined;
+}
+
 function describeAdded(member: PSMember, owner: Value, session: Session): MemberDescription {
   const common = {
     name: member.name,
@@ -198,7 +209,7 @@ function describeAdded(member: PSMember, owner: Value, session: Session): Member
       };
     }
     case 'AliasProperty': {
-      const target = propertyOf(owner, member.referencedName, session);
+      const target = aliasTarget(owner, member.referencedName, session);
       return {
         ...common,
         memberType: 'AliasProperty',

@@ -17,6 +17,13 @@ export interface Overload {
   invoke: MethodOverload<any>['invoke'] | undefined;
   /** What it throws reaches the script as it is (methods of classes in scripts). */
   unwrapped: boolean;
+  /** Not shown by Get-Member. */
+  hidden: boolean;
+  codeMethod: string | undefined;
+  /** What the type's own parameters stand for. */
+  bindings: TypeBindings;
+  /** Of a generic method, when they are known. */
+  typeArguments?: readonly TypeValue[];
   /** The types of the parameters; undefined for those that no argument can be converted to (spans). */
   types: readonly (TypeValue | undefined)[];
   /** Per parameter: whether an argument is of exactly that type; only for the types that JavaScript tells apart. */
@@ -49,6 +56,9 @@ export function readOverload(
     edition: overload.edition,
     invoke: overload.invoke,
     unwrapped: overload.unwrapped ?? false,
+    hidden: overload.hidden ?? false,
+    codeMethod: overload.codeMethod,
+    bindings,
     types,
     exact,
   };
@@ -56,8 +66,12 @@ export function readOverload(
 
 /** A generic method with its own type parameters bound. */
 export function bindOverload(overload: Overload, bindings: TypeBindings): Overload {
-  const types = overload.types.map((type, position) => type ?? typeOfText(overload.signature.parameters[position].type, bindings));
-  return { ...overload, types, exact: [] };
+  const all: TypeBindings = { get: (name) => bindings.get(name) ?? overload.bindings.get(name) };
+  const types = overload.types.map((type, position) => type ?? typeOfText(overload.signature.parameters[position].type, all));
+  const { signature } = overload;
+  const typeArguments = signature.typeParameters.flatMap((name) => bindings.get(name) ?? []);
+  // What is bound is no more generic: it is not inferred again.
+  return { ...overload, signature: { ...signature, typeParameters: [] }, types, exact: [], typeArguments };
 }
 
 /** The value of a parameter that was left out. */

@@ -2,10 +2,11 @@ import { NotSimulated } from '../../base/not-simulated.ts';
 import { castException } from '../convert/conversion-error.ts';
 import { convertTo } from '../convert/convert-to.ts';
 import type { Session } from '../session.ts';
+import { typeOf } from '../types/types.ts';
 import { Dictionary } from '../values/dictionary.ts';
 import { extendedMembersOf, PSCustomObject, type PSMember, unwrap } from '../values/members.ts';
 import type { Value } from '../values/value.ts';
-import { findMember } from './find-member.ts';
+import { adapterOf, findMember } from './find-member.ts';
 import { setIndex } from './index-access.ts';
 import { exceptionOf, exceptionWhenSetting, missingNoteProperty, propertyNotSettable, readOnlyProperty } from './member-errors.ts';
 import type { TypeProperty } from './member-table.ts';
@@ -35,35 +36,46 @@ function isSettableProperty(value: Dictionary, name: string, session: Session): 
 
 function setTyped(value: Value, name: string, newValue: Value, session: Session): void {
   const found = findMember(value, name, session);
-  if (!found) throw propertyNotSettable(name);
+  // What an adapter does not find is an error of the object's own, as with custom objects.
+  if (!found) throw isAdapted(value) ? missingNoteProperty(name) : propertyNotSettable(name);
   if (found.source === 'extended') return setExtended(found.member, value, newValue, session);
   if (found.source === 'adapter') {
     if (!found.property.set) throw readOnlyProperty(found.property.name);
-    return guarded(found.property.name, session, () => found.property.set!(newValue, session));
+    return found.property.set(newValue, session);
   }
   const { member } = found;
   if (member.kind === 'unsimulated') throw new NotSimulated('member', `${found.type.fullName}.${member.name}`);
   if (member.kind === 'method') throw propertyNotSettable(name);
-  setProperty(member, unwrap(value), newValue, session);
+  setProperty(member, unwrap(value), newValue, session, isAdapted(value) ? 'CatchFromBaseAdapterSetValue' : undefined);
+}
+
+function isAdapted(value: Value): boolean {
+  const type = typeOf(unwrap(value));
+  return type !== undefined && adapterOf(type) !== undefined;
 }
 
 /** Sets a property of a type, static ones too: the value is converted to its type first. */
-export function setProperty(member: TypeProperty, self: Value, newValue: Value, session: Session): void {
+export function setProperty(member: TypeProperty, self: Value, newValue: Value, session: Session, id?: string): void {
   const { definition, name } = member;
   if (!definition.set) throw readOnlyProperty(name);
-  guarded(name, session, () => {
-    const type = typeOfText(definition.type);
-    const converted = type && type.fullName !== 'System.Object' ? convertTo(newValue, type, session) : newValue;
-    definition.set!(self, converted, session);
-  });
+  guarded(
+    name,
+    session,
+    () => {
+      const type = typeOfText(definition.type);
+      const converted = type && type.fullName !== 'System.Object' ? convertTo(newValue, type, session) : newValue;
+      definition.set!(self, converted, session);
+    },
+    id,
+  );
 }
 
-function guarded(name: string, session: Session, run: () => void): void {
+function guarded(name: string, session: Session, run: () => void, id?: string): void {
   try {
     run();
   } catch (thrown) {
     const inner = exceptionOf(thrown, session);
-    throw inner ? exceptionWhenSetting(name, castException(inner)) : thrown;
+    throw inner ? exceptionWhenSetting(name, castException(inner), id) : thrown;
   }
 }
 

@@ -56,13 +56,13 @@ function hashtableOf(ast: ScriptBlockNode): Node | undefined {
 
 /** Reads a data file (.psd1) without running anything. A manifest may also name `$PSScriptRoot` and `$PSEdition`. */
 export function readDataFile(session: Session, path: string, text: string, more: readonly string[] = []): DataFile {
-  const { ast, errors } = parse(text);
+  const { ast, errors } = parse(text, session.edition);
   if (errors.length) return { kind: 'syntax' };
   const table = hashtableOf(ast);
   if (!table) return { kind: 'noHashtable' };
   if (!isSafe(table, new Set([...constants, ...more]))) return { kind: 'dynamic', text: text.slice(table.start, table.end) };
   const source = { path, text: text.slice(table.start, table.end) };
-  const block = new ScriptBlock(CompiledScriptBlock.of(parse(source.text).ast, source), session.globalState);
+  const block = new ScriptBlock(CompiledScriptBlock.of(parse(source.text, session.edition).ast, source), session.globalState);
   const [data] = session.invoke(block, { newScope: true });
   return data instanceof Dictionary ? { kind: 'read', data } : { kind: 'noHashtable' };
 }

@@ -64,7 +64,7 @@ export function importModule(host: CmdletHost, name: string, request: ImportRequ
     return;
   }
   if (!path) {
-    const own = systemModule(session, name);
+    const own = systemModule(session, name) ?? (loaded?.isSystemModule && fits(loaded.version, request) ? loaded : undefined);
     if (!own) {
       notFound(host, name, request);
       return;

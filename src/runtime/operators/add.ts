@@ -4,7 +4,7 @@ import type { Session } from '../session.ts';
 import { addDecimal } from '../values/decimal-arithmetic.ts';
 import { Dictionary } from '../values/dictionary.ts';
 import { runtimeError } from '../values/errors.ts';
-import { unwrap } from '../values/members.ts';
+import { isWrittenNumber, unwrap } from '../values/members.ts';
 import { Char, Double } from '../values/numbers.ts';
 import type { Value } from '../values/value.ts';
 import { type ArithmeticOperator, plainNumber, tryArithmetic, withLongs } from './arithmetic.ts';
@@ -53,7 +53,8 @@ export function add(left: Value, right: Value, session: Session): Value {
 }
 
 function concatenated(left: string, right: Value, session: Session): string {
-  const text = left + (typeof right === 'string' ? right : toText(right, session));
+  // A number given as an argument is joined by its value; only `-f` and conversions show how it was written.
+  const text = left + (typeof right === 'string' ? right : toText(isWrittenNumber(right) ? right.base : right, session));
   session.checkAllocation(text.length);
   return text;
 }

@@ -8,7 +8,7 @@ import { TypeValue } from '../types/type-value.ts';
 import { hierarchyOf, typeOf } from '../types/types.ts';
 import { compareDecimal } from '../values/decimal-arithmetic.ts';
 import { EnumValue } from '../values/enum-value.ts';
-import { runtimeError, TerminatingError } from '../values/errors.ts';
+import { ExceptionObject, runtimeError, TerminatingError } from '../values/errors.ts';
 import { PSCustomObject, unwrap } from '../values/members.ts';
 import { BigInteger, Char } from '../values/numbers.ts';
 import { SwitchValue } from '../values/switch-value.ts';
@@ -118,7 +118,11 @@ function notComparable(value: Value, other?: Value): TerminatingError {
   // A custom object is comparable by its wrapper, which then finds that what it wraps is not.
   if (value instanceof PSCustomObject && other !== undefined) {
     const message = `Cannot compare "${netText(value)}" to "${netText(other)}" because the objects are not the same type or the object "${netText(value)}" does not implement "IComparable".`;
-    return runtimeError('PSObjectCompareTo', message);
+    return runtimeError('PSObjectCompareTo', message, {
+      category: 'NotSpecified',
+      exception: 'System.Management.Automation.ExtendedTypeSystemException',
+      inner: new ExceptionObject('System.Management.Automation.PSArgumentException', message),
+    });
   }
   return runtimeError('NotIcomparable', `Cannot compare "${netText(value)}" because it is not IComparable.`);
 }

@@ -1,3 +1,4 @@
+import { heldTypeName } from '../convert/type-name-of.ts';
 import { callOverload } from '../members/call-overload.ts';
 import { memberTable } from '../members/member-table.ts';
 import { type Overload, readOverload } from '../members/overload.ts';
@@ -42,7 +43,7 @@ export function implicitOperator(methodName: string, sign: string, left: Value, 
       const result = definition.operators?.[sign]?.(left, right);
       if (result !== undefined) return result;
     }
-    const message = `Method invocation failed because [${type.fullName}] does not contain a method named '${methodName}'.`;
+    const message = `Method invocation failed because [${heldTypeName(owner)}] does not contain a method named '${methodName}'.`;
     throw runtimeError('MethodNotFound', message, { target: methodName });
   }
   try {

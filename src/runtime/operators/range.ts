@@ -1,7 +1,7 @@
 import { changeType } from '../convert/change-type.ts';
+import { heldTypeName } from '../convert/type-name-of.ts';
 import type { Session } from '../session.ts';
 import { parseInteger } from '../text/parse-number.ts';
-import { typeOf } from '../types/types.ts';
 import { NetException } from '../values/errors.ts';
 import { unwrap } from '../values/members.ts';
 import { Char } from '../values/numbers.ts';
@@ -41,7 +41,7 @@ function bound(value: Value): number {
   }
   throw rawException({
     typeName: 'System.InvalidCastException',
-    message: `Unable to cast object of type '${typeOf(value)!.fullName}' to type 'System.IConvertible'.`,
+    message: `Unable to cast object of type '${heldTypeName(value)}' to type 'System.IConvertible'.`,
   });
 }
 

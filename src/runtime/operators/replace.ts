@@ -1,5 +1,6 @@
 import { enumerate } from '../convert/enumerate.ts';
 import { toText } from '../convert/to-text.ts';
+import { invokeMember } from '../members/invoke-member.ts';
 import type { Session } from '../session.ts';
 import type { NetRegex, RegexMatch } from '../text/regex.ts';
 import { ArrayList } from '../values/array-list.ts';
@@ -7,7 +8,7 @@ import { ExceptionObject, NetException, runtimeError } from '../values/errors.ts
 import { unwrap } from '../values/members.ts';
 import { MatchValue } from '../values/regex-value.ts';
 import { ScriptBlock } from '../values/script-block.ts';
-import type { Value } from '../values/value.ts';
+import { NetObject, type Value } from '../values/value.ts';
 import { regexOperand } from './regex-operand.ts';
 
 /** `text -replace pattern, substitute`; a script block as the substitute gets each match as `$_` (PowerShell 6.1 and later). */
@@ -52,6 +53,10 @@ function compile(pattern: Value, session: Session, ignoreCase: boolean): NetRege
 }
 
 function replacementOf(substitute: Value, regex: NetRegex, text: string, session: Session): string | ((match: RegexMatch) => string) {
+  // A delegate of .NET is called with the match itself.
+  if (substitute instanceof NetObject && substitute.typeName === 'System.Text.RegularExpressions.MatchEvaluator') {
+    return (match) => toText(invokeMember(substitute, 'Invoke', [new MatchValue(regex, text, match)], session), session);
+  }
   // Windows PowerShell takes the block's text for the substitute (about_Comparison_Operators, "Replacement with a script block").
   if (!(substitute instanceof ScriptBlock) || session.isWindowsPowerShell) return toText(substitute, session);
   return (match) => {

@@ -1,5 +1,5 @@
+import { heldTypeName } from '../convert/type-name-of.ts';
 import type { Session } from '../session.ts';
-import { typeOf } from '../types/types.ts';
 import { runtimeError } from '../values/errors.ts';
 import { unwrap } from '../values/members.ts';
 import type { Value } from '../values/value.ts';
@@ -25,7 +25,7 @@ function step(given: Value, change: number, operator: string, session: Session):
   const value = unwrap(given) ?? null;
   if (value === null) return change;
   if (isNumericCode(typeCodeOf(value))) return add(value, change, session);
-  throw runtimeError('OperatorRequiresNumber', `The '${operator}' operator works only on numbers. The operand is a '${typeOf(value)!.fullName}'.`);
+  throw runtimeError('OperatorRequiresNumber', `The '${operator}' operator works only on numbers. The operand is a '${heldTypeName(value)}'.`);
 }
 
 /** `-value`: PowerShell subtracts from zero, so that -(0.0) is 0 and a text counts as its number. */

@@ -1,9 +1,11 @@
+import { NotSimulated } from '../../base/not-simulated.ts';
 import type { ArgumentList } from '../commands/argument-list.ts';
 import type { ApplicationCommand } from '../commands/command.ts';
 import { enumerate } from '../convert/enumerate.ts';
 import { toText } from '../convert/to-text.ts';
 import type { Frame } from '../evaluate/frame.ts';
 import { errorRecord } from '../values/errors.ts';
+import { UnsettledText } from '../values/unsettled-text.ts';
 import type { Value } from '../values/value.ts';
 import type { StageContext } from './command-processor.ts';
 import type { RunningCommand } from './run-pipeline.ts';
@@ -52,6 +54,12 @@ export function applicationProcessor(
         context.expectsInput ? input.map((value) => toText(value, session)) : [],
       );
       exitCode = result.exitCode;
+      const { unsettled } = result;
+      if (unsettled?.stream === 'stdout') out.write(new UnsettledText(unsettled.what));
+      if (unsettled?.stream === 'stderr') {
+        if (session.rootStreams.error === streams.error) throw new NotSimulated('program', unsettled.what);
+        streams.error.write(new UnsettledText(unsettled.what));
+      }
       for (const line of linesOf(result.stdout)) out.write(line);
       for (const line of linesOf(result.stderr)) writeStandardError(line, streams, session.rootStreams.error === streams.error);
       session.setLastExitCode(exitCode);

@@ -1,3 +1,4 @@
+import { bindLocated } from '../binding/bind-located.ts';
 import { Binding } from '../binding/binding.ts';
 import { cmdletMetadata } from '../binding/cmdlet-metadata.ts';
 import type { ParameterMetadata } from '../binding/command-metadata.ts';
@@ -10,7 +11,7 @@ import type { Value } from '../values/value.ts';
 import type { CommandProcessor, StageContext } from './command-processor.ts';
 import { CommandRuntime } from './command-runtime.ts';
 import { commonOptions } from './common-options.ts';
-import { reportInputNotBound } from './input-not-bound.ts';
+import { bindInput } from './input-not-bound.ts';
 import type { Sink, Streams } from './sink.ts';
 
 /** Runs a cmdlet in a pipeline: binds, then calls its begin, process and end. */
@@ -37,18 +38,16 @@ export function cmdletProcessor(
   return {
     runtime: () => runtime,
     begin() {
+      definition.beforeBinding?.(invocation);
       binding = new Binding(metadata, session);
-      binding.bindCommandLine(args, stage.expectsInput);
+      bindLocated(binding, invocation, () => binding.bindCommandLine(args, stage.expectsInput));
       runtime = new CommandRuntime(frame, binding, commonOptions(binding, session, frame.scope), invocation, out, streams);
       state = definition.state?.();
       definition.begin?.(parameters() as never, runtime, state);
     },
     write(value: Value) {
       session.step();
-      if (!metadata.hasPipelineParameters || !binding.bindPipelineObject(value)) {
-        reportInputNotBound(runtime!, value);
-        return;
-      }
+      if (!bindInput(binding, runtime!, value)) return;
       if (current) {
         for (const parameter of binding.touched) {
           if (binding.values.has(parameter)) current[parameter.name] = jsValue(parameter, binding.values.get(parameter));
@@ -60,6 +59,9 @@ export function cmdletProcessor(
     end() {
       if (!stage.expectsInput) definition.process?.(parameters() as never, runtime!, state);
       definition.end?.(parameters() as never, runtime!, state);
+    },
+    dispose() {
+      runtime?.dispose();
     },
   };
 }

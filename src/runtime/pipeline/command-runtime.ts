@@ -8,13 +8,21 @@ import { writeEnumerated } from '../evaluate/write-enumerated.ts';
 import type { ActionPreference } from '../preferences.ts';
 import type { Scope } from '../scope.ts';
 import type { Session } from '../session.ts';
-import { type ErrorDescription, ErrorRecord, errorRecord, TerminatingError } from '../values/errors.ts';
+import { type ErrorDescription, ErrorRecord, ExceptionObject, errorRecord, TerminatingError } from '../values/errors.ts';
 import type { InvocationInfo } from '../values/invocation-info.ts';
 import type { ScriptBlock } from '../values/script-block.ts';
 import { InformationRecord, MessageRecord } from '../values/stream-records.ts';
 import type { Value } from '../values/value.ts';
 import { type CommonOptions, effectivePreference } from './common-options.ts';
-import type { Sink, Streams } from './sink.ts';
+import type { Sink, Streams, ValueList } from './sink.ts';
+
+/** What -ErrorVariable gets of an error that -ErrorAction Stop turned into the end of the command. */
+function stopException(record: ErrorRecord): ExceptionObject {
+  return new ExceptionObject(
+    'System.Management.Automation.ActionPreferenceStopException',
+    `The running command stopped because the preference variable "ErrorActionPreference" or common parameter is set to Stop: ${record.text}`,
+  );
+}
 
 /** The writing side of a running command: MshCommandRuntime. One for each cmdlet and advanced function that runs. */
 export class CommandRuntime implements CmdletHost {
@@ -25,6 +33,8 @@ export class CommandRuntime implements CmdletHost {
   readonly options: CommonOptions;
   readonly #out: Sink;
   readonly #streams: Streams;
+  /** Streams of what runs inside the command. */
+  readonly innerStreams: Streams;
   /** The scope whose preference variables count: the caller's for a cmdlet, its own for a function. */
   preferenceScope: Scope;
   /** An error was written; `$?` is false afterwards. */
@@ -38,6 +48,7 @@ export class CommandRuntime implements CmdletHost {
     this.options = options;
     this.invocation = invocation;
     this.#streams = streams;
+    this.innerStreams = innerStreams(options, streams);
     this.preferenceScope = frame.scope;
     const { outVariable, pipelineVariable } = options;
     this.#out =
@@ -88,6 +99,12 @@ export class CommandRuntime implements CmdletHost {
     return effectivePreference(this.session, this.preferenceScope, variable, own);
   }
 
+  /** Takes the -PipelineVariable away: it lives as long as the pipeline. */
+  dispose(): void {
+    const { pipelineVariable } = this.options;
+    if (pipelineVariable) this.frame.scope.variables.delete(pipelineVariable.toLowerCase());
+  }
+
   /** The record with the command's name behind its id, and where the command stands. */
   #complete(error: ErrorDescription | ErrorRecord): ErrorRecord {
     const record = error instanceof ErrorRecord ? error : errorRecord(error);
@@ -109,20 +126,27 @@ export class CommandRuntime implements CmdletHost {
     this.failed = true;
     const preference = this.#preference('ErrorActionPreference', this.options.errorAction);
     if (preference === 'Ignore') return;
-    this.options.errorVariable?.add(record);
     if (preference === 'Stop' || preference === 'Inquire') {
       this.session.lastSuccess = false;
+      this.#addError(stopException(record));
       throw new TerminatingError(record, { stop: true });
     }
+    this.#addError(record);
     this.session.rememberError(record);
     if (preference === 'SilentlyContinue') return;
     this.#streams.error.write(record);
   }
 
+  #addError(value: Value): void {
+    this.options.errorVariable?.add(value);
+    const around = this.#streams.variables?.error;
+    if (around) for (const list of around) if (list !== this.options.errorVariable) list.add(value);
+  }
+
   fail(error: ErrorDescription | ErrorRecord): never {
     this.failed = true;
     const record = this.#complete(error);
-    this.options.errorVariable?.add(record);
+    this.#addError(record);
     throw new TerminatingError(record, { stop: this.options.errorAction === 'Stop' });
   }
 
@@ -130,7 +154,10 @@ export class CommandRuntime implements CmdletHost {
     const preference = this.#preference(`${kind}Preference`, own);
     const record = new MessageRecord(kind, message);
     record.invocationInfo = this.invocation;
-    if (kind === 'Warning' && preference !== 'Ignore') this.options.warningVariable?.add(record);
+    if (kind === 'Warning' && preference !== 'Ignore') {
+      this.options.warningVariable?.add(record);
+      for (const list of this.#streams.variables?.warning ?? []) if (list !== this.options.warningVariable) list.add(record);
+    }
     if (preference === 'SilentlyContinue' || preference === 'Ignore') return;
     const stream = kind === 'Warning' ? this.#streams.warning : kind === 'Verbose' ? this.#streams.verbose : this.#streams.debug;
     stream.write(record);
@@ -138,7 +165,7 @@ export class CommandRuntime implements CmdletHost {
       const text = `The running command stopped because the preference variable "${kind}Preference" or common parameter is set to Stop: ${message}`;
       throw new TerminatingError(
         errorRecord({
-          id: 'ActionPreferenceStop',
+          id: this.binding.command.errorSuffix ? `ActionPreferenceStop,${this.binding.command.errorSuffix}` : 'ActionPreferenceStop',
           message: text,
           category: 'OperationStopped',
           exception: 'System.Management.Automation.ActionPreferenceStopException',
@@ -164,6 +191,7 @@ export class CommandRuntime implements CmdletHost {
 
   information(record: Value): void {
     this.options.informationVariable?.add(record);
+    for (const list of this.#streams.variables?.information ?? []) if (list !== this.options.informationVariable) list.add(record);
     const isHost = record instanceof InformationRecord && record.tags.includes('PSHOST');
     const preference = this.#preference('InformationPreference', this.options.informationAction);
     // What Write-Host writes is shown unless -InformationAction or a redirection says otherwise (about_Output_Streams).
@@ -186,7 +214,7 @@ export class CommandRuntime implements CmdletHost {
       throw new TerminatingError(
         errorRecord({
           id: 'InvalidOperation',
-          message: 'Windows PowerShell is in NonInteractive mode. Read and Prompt functionality is not available.',
+          message: 'PowerShell is in NonInteractive mode. Read and Prompt functionality is not available.',
           category: 'InvalidOperation',
           exception: 'System.Management.Automation.PSInvalidOperationException',
         }),
@@ -197,11 +225,11 @@ export class CommandRuntime implements CmdletHost {
   }
 
   invoke(block: ScriptBlock, options?: InvokeOptions): Value[] {
-    return this.session.invoke(block, { ...options, streams: this.#streams });
+    return this.session.invoke(block, { ...options, streams: this.innerStreams });
   }
 
   invokeTo(out: Sink, block: ScriptBlock, options?: InvokeOptions): void {
-    this.session.invokeTo(out, block, options?.streams ? options : { ...options, streams: this.#streams });
+    this.session.invokeTo(out, block, options?.streams ? options : { ...options, streams: this.innerStreams });
   }
 
   call(command: string, args: ArgumentList = [], input?: Value[]): Value[] {
@@ -215,4 +243,19 @@ export class CommandRuntime implements CmdletHost {
   variable(name: string): Value {
     return this.frame.scope.find(name.toLowerCase())?.value;
   }
+}
+
+/** -ErrorVariable, -WarningVariable and -InformationVariable of a command also get what the script blocks in it write. */
+function innerStreams({ errorVariable, warningVariable, informationVariable }: CommonOptions, streams: Streams): Streams {
+  if (!errorVariable && !warningVariable && !informationVariable) return streams;
+  const { variables } = streams;
+  const also = (lists: readonly ValueList[] | undefined, own: ValueList | undefined) => [...(lists ?? []), ...(own ? [own] : [])];
+  return {
+    ...streams,
+    variables: {
+      error: also(variables?.error, errorVariable),
+      warning: also(variables?.warning, warningVariable),
+      information: also(variables?.information, informationVariable),
+    },
+  };
 }

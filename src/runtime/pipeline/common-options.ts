@@ -2,10 +2,12 @@ import type { Binding } from '../binding/binding.ts';
 import { bindingError } from '../binding/binding-error.ts';
 import { enumerate } from '../convert/enumerate.ts';
 import { toText } from '../convert/to-text.ts';
+import { namedScope, parseVariablePath } from '../evaluate/variables.ts';
 import { type ActionPreference, actionPreference, toActionPreference } from '../preferences.ts';
 import type { Scope } from '../scope.ts';
 import type { Session } from '../session.ts';
 import { ArrayList } from '../values/array-list.ts';
+import { ErrorRecord } from '../values/errors.ts';
 import { SwitchValue } from '../values/switch-value.ts';
 import type { Value } from '../values/value.ts';
 
@@ -34,7 +36,7 @@ export function commonOptions(binding: Binding, session: Session, scope: Scope):
     const value = binding.get(name);
     const preference = toActionPreference(typeof value === 'string' ? value.trim() : value);
     if (preference) return preference;
-    const names = 'Break, Suspend, Ignore, Inquire, Continue, Stop, SilentlyContinue';
+    const names = 'SilentlyContinue, Stop, Continue, Inquire, Ignore, Suspend, Break';
     throw bindingError(
       binding.command,
       'CannotConvertArgumentNoMessage',
@@ -71,14 +73,18 @@ export class OutputVariable {
 
   constructor(text: string, scope: Scope, session: Session) {
     const appends = text.startsWith('+');
-    const name = appends ? text.slice(1) : text;
-    const former = appends ? scope.find(name.toLowerCase())?.value : undefined;
+    const { qualifier, name } = parseVariablePath(appends ? text.slice(1) : text);
+    const place = (qualifier === undefined ? undefined : namedScope(qualifier, scope, session.state, session.globalState)) ?? scope;
+    const former = appends ? place.find(name.toLowerCase())?.value : undefined;
     this.#list = new ArrayList(former === undefined || former === null ? [] : [...(enumerate(former) ?? [former])]);
-    session.setVariable(name, this.#list, scope);
+    session.setVariable(name, this.#list, place);
   }
 
+  /** Adds a value; a record that has just been added is not added again as its error goes up. */
   add(value: Value): void {
-    this.#list.items.push(value);
+    const { items } = this.#list;
+    if (value instanceof ErrorRecord && items.at(-1) === value) return;
+    items.push(value);
   }
 }
 

@@ -1,7 +1,11 @@
+import { bindLocated } from '../binding/bind-located.ts';
 import { Binding } from '../binding/binding.ts';
-import type { CommandMetadata } from '../binding/command-metadata.ts';
+import { type CommandMetadata, commandMetadata, type ParameterMetadata } from '../binding/command-metadata.ts';
+import { commonParameters } from '../binding/common-parameters.ts';
+import { type DynamicParameter, dynamicParameters } from '../binding/dynamic-parameters.ts';
 import { parameterConstraint } from '../binding/parameter-constraint.ts';
 import type { ArgumentList } from '../commands/argument-list.ts';
+import { transformationException } from '../convert/conversion-error.ts';
 import { convertTo } from '../convert/convert-to.ts';
 import { compileExpression } from '../evaluate/compile-expression.ts';
 import type { Execute } from '../evaluate/compile-statement.ts';
@@ -27,8 +31,8 @@ import { Variable } from '../variable.ts';
 import type { CommandProcessor, StageContext } from './command-processor.ts';
 import { CommandRuntime } from './command-runtime.ts';
 import { commonOptions } from './common-options.ts';
-import { reportInputNotBound } from './input-not-bound.ts';
-import type { Sink, Streams } from './sink.ts';
+import { bindInput, reportInputNotBound } from './input-not-bound.ts';
+import { Collector, type Sink, type Streams } from './sink.ts';
 
 /** What is run: a function, filter, script block or script file. */
 export interface Callee {
@@ -44,6 +48,9 @@ export interface Callee {
   dollarUnderbar?: Value;
 }
 
+/** What belongs to one call and not to its scope: code that is dot-sourced leaves those of its caller as they were. */
+const automaticVariables = ['args', 'input', 'psboundparameters', 'myinvocation', 'psscriptroot', 'pscommandpath'];
+
 /** Runs the blocks of a function, script block or script in a pipeline. */
 export function functionProcessor(
   callee: Callee,
@@ -56,13 +63,17 @@ export function functionProcessor(
 ): CommandProcessor & { runtime: () => CommandRuntime | undefined } {
   const { block, state } = callee;
   const { session } = caller;
-  const metadata: CommandMetadata = { ...block.metadata(session), name: callee.name, errorSuffix: callee.name };
+  block.usings?.(caller);
+  let metadata: CommandMetadata = { ...block.metadata(session), name: callee.name, errorSuffix: callee.name };
   const parentScope = state.currentScope;
   const scope = callee.dotSourced ? parentScope : new Scope(parentScope, callee.isScriptFile ?? false);
   const collected: Value[] = [];
+  /** What parameters hold that nothing was bound to. */
+  const defaults = new Map<ParameterMetadata, Value>();
   let frame: Frame;
   let runtime: CommandRuntime;
   let binding: Binding;
+  let dynamic: DynamicParameter[] = [];
 
   /** Runs code of the callee in its state and scope. */
   const inside = <Result>(run: () => Result): Result => {
@@ -100,8 +111,43 @@ export function functionProcessor(
     });
   };
 
+  /** Runs the `dynamicparam` block with what can be bound before it, and adds the parameters that it makes. */
+  const addDynamicParameters = (code: Execute): void => {
+    const early = new Binding({ ...metadata, isSimple: true }, session);
+    try {
+      early.bindCommandLine(args, true);
+    } catch (thrown) {
+      // What is wrong is told when all parameters are known.
+      if (!(thrown instanceof TerminatingError)) throw thrown;
+    }
+    const collector = new Collector();
+    frame = new Frame(session, state, scope, block.source, collector, streams);
+    const bound = new Dictionary('System.Management.Automation.PSBoundParametersDictionary');
+    for (const [parameter, value] of early.values) {
+      setParameter(scope, parameter.name, value);
+      bound.set(parameter.name, value);
+    }
+    scope.variables.set('psboundparameters', new Variable('PSBoundParameters', bound));
+    inside(() => code(frame));
+    dynamic = dynamicParameters(collector.values, session);
+    if (dynamic.length === 0) return;
+    const all = commandMetadata(
+      { ...metadata, parameters: [...metadata.parameters, ...dynamic.map((each) => each.metadata)] },
+      commonParameters(metadata.supportsShouldProcess),
+    );
+    metadata = { ...all, name: metadata.name, errorSuffix: metadata.errorSuffix };
+  };
+
   const bindVariables = (): void => {
+    for (const { metadata: parameter, object } of dynamic) {
+      if (!binding.values.has(parameter)) continue;
+      object.values.Value = binding.values.get(parameter);
+      object.values.IsSet = true;
+    }
+    const isDynamic = new Set(dynamic.map((each) => each.metadata));
     for (const parameter of metadata.parameters) {
+      // A dynamic parameter is no variable: it is in $PSBoundParameters.
+      if (isDynamic.has(parameter)) continue;
       if (binding.values.has(parameter)) setParameter(scope, parameter.name, binding.values.get(parameter));
     }
     if (metadata.isSimple && !callee.dotSourced) scope.variables.set('args', new Variable('args', binding.unbound));
@@ -118,7 +164,7 @@ export function functionProcessor(
   const applyDefaults = (): void => {
     inside(() => {
       for (const parameter of metadata.parameters) {
-        if (binding.values.has(parameter)) continue;
+        if (binding.values.has(parameter) || !parameter.node) continue;
         const node = parameter.node?.defaultValue;
         let value: Value = null;
         if (node) value = compileExpression(node, block.source)(frame) ?? null;
@@ -131,6 +177,7 @@ export function functionProcessor(
               : convertDefault(parameter.name, value, () => convertTo(value, parameter.type!, session), node !== undefined);
         }
         setParameter(scope, parameter.name, value);
+        defaults.set(parameter, value);
       }
       for (const parameter of metadata.parameters) {
         const variable = scope.variables.get(parameter.name.toLowerCase());
@@ -151,21 +198,24 @@ export function functionProcessor(
         message: `Cannot process argument transformation on parameter '${name}'. ${error.record.exception.message}`,
         category: 'InvalidData',
         exception: 'System.Management.Automation.ParameterBindingArgumentTransformationException',
-        inner: error.record.exception,
+        inner: transformationException(error.record.exception),
       });
       throw new TerminatingError(record);
     }
   };
 
+  const own = callee.dotSourced ? automaticVariables.map((name) => [name, scope.variables.get(name)] as const) : [];
+
   return {
     runtime: () => runtime,
     begin() {
+      if (block.dynamicParameters) addDynamicParameters(block.dynamicParameters);
       binding = new Binding(metadata, session);
-      binding.bindCommandLine(args, stage.expectsInput);
+      bindLocated(binding, invocation, () => binding.bindCommandLine(args, stage.expectsInput));
       const options = commonOptions(binding, session, caller.scope);
       runtime = new CommandRuntime(caller, binding, options, invocation, out, streams);
       invocation.expectingInput = stage.expectsInput;
-      frame = new Frame(session, state, scope, block.source, runtime.out, functionStreams(runtime, streams));
+      frame = new Frame(session, state, scope, block.source, runtime.out, runtime.innerStreams);
       frame.invocation = invocation;
       runtime.preferenceScope = scope;
       if (!callee.dotSourced || callee.name) scope.variables.set('myinvocation', new Variable('MyInvocation', invocation));
@@ -185,11 +235,8 @@ export function functionProcessor(
         if (metadata.isSimple && !metadata.hasPipelineParameters) return;
       }
       if (metadata.hasPipelineParameters) {
-        if (!inside(() => binding.bindPipelineObject(value))) {
-          reportInputNotBound(runtime, value);
-          return;
-        }
-        bindPipelineVariables(scope, binding, metadata);
+        if (!inside(() => bindInput(binding, runtime, value))) return;
+        bindPipelineVariables(scope, binding, metadata, defaults);
       } else if (!metadata.isSimple) {
         reportInputNotBound(runtime, value);
         return;
@@ -208,6 +255,11 @@ export function functionProcessor(
     },
     dispose() {
       if (frame) execute(block.clean);
+      runtime?.dispose();
+      for (const [name, variable] of own) {
+        if (variable) scope.variables.set(name, variable);
+        else scope.variables.delete(name);
+      }
     },
   };
 }
@@ -225,11 +277,11 @@ function setParameter(scope: Scope, name: string, value: Value): void {
   scope.variables.set(key, new Variable(path.name, value));
 }
 
-function bindPipelineVariables(scope: Scope, binding: Binding, metadata: CommandMetadata): void {
+function bindPipelineVariables(scope: Scope, binding: Binding, metadata: CommandMetadata, defaults: ReadonlyMap<ParameterMetadata, Value>): void {
   for (const parameter of metadata.parameters) {
     if (![...parameter.sets.values()].some((use) => use.pipeline || use.byPropertyName)) continue;
     const variable = scope.variables.get(parameter.name.toLowerCase());
-    const value = binding.values.has(parameter) ? binding.values.get(parameter) : null;
+    const value = binding.values.has(parameter) ? binding.values.get(parameter) : (defaults.get(parameter) ?? null);
     if (variable) variable.value = value;
     else setParameter(scope, parameter.name, value);
     const bound = scope.variables.get('psboundparameters')?.value;
@@ -267,25 +319,4 @@ export function setPreferences(scope: Scope, options: CommandRuntime['options'],
     const impact = knownType('System.Management.Automation.ConfirmImpact');
     session.setVariable('ConfirmPreference', new EnumValue(impact, 0), scope);
   }
-}
-
-/** -ErrorVariable and -WarningVariable of a function also get what its commands write. */
-function functionStreams(runtime: CommandRuntime, streams: Streams): Streams {
-  const { errorVariable, warningVariable, informationVariable } = runtime.options;
-  if (!errorVariable && !warningVariable && !informationVariable) return streams;
-  const tee = (sink: Sink, variable: { add(value: Value): void } | undefined): Sink =>
-    variable
-      ? {
-          write(value) {
-            variable.add(value);
-            sink.write(value);
-          },
-        }
-      : sink;
-  return {
-    ...streams,
-    error: tee(streams.error, errorVariable),
-    warning: tee(streams.warning, warningVariable),
-    information: tee(streams.information, informationVariable),
-  };
 }

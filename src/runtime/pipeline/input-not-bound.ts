@@ -1,4 +1,5 @@
-import { errorRecord } from '../values/errors.ts';
+import type { Binding } from '../binding/binding.ts';
+import { type ExceptionObject, errorRecord, TerminatingError } from '../values/errors.ts';
 import type { Value } from '../values/value.ts';
 import type { CommandRuntime } from './command-runtime.ts';
 
@@ -14,4 +15,22 @@ export function reportInputNotBound(runtime: CommandRuntime, object: Value): voi
       exception: 'System.Management.Automation.ParameterBindingException',
     }),
   );
+}
+
+/** Binds an object of the pipeline; what cannot be bound is a non-terminating error, and the next object is tried. */
+export function bindInput(binding: Binding, runtime: CommandRuntime, object: Value): boolean {
+  try {
+    if (binding.command.hasPipelineParameters && binding.bindPipelineObject(object)) return true;
+  } catch (thrown) {
+    if (!(thrown instanceof TerminatingError) || !isBindingError(thrown.record.exception)) throw thrown;
+    thrown.record.target = object;
+    runtime.error(thrown.record);
+    return false;
+  }
+  reportInputNotBound(runtime, object);
+  return false;
+}
+
+function isBindingError({ typeName }: ExceptionObject): boolean {
+  return /^System\.Management\.Automation\.ParameterBinding(Validation|ArgumentTransformation)?Exception$/.test(typeName);
 }

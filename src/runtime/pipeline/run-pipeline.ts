@@ -22,6 +22,21 @@ export type Stage =
       prepare(frame: Frame, context: StageContext): (out: Sink) => RunningCommand;
     };
 
+/** What the `begin` of a command writes reaches commands that have not begun yet: they begin then, and not again. */
+function beginningInTime(command: RunningCommand): RunningCommand {
+  const { begin, write } = command;
+  command.begin = () => {
+    command.begin = () => {};
+    command.write = write;
+    begin.call(command);
+  };
+  command.write = (value) => {
+    command.begin();
+    command.write(value);
+  };
+  return command;
+}
+
 /**
  * Runs a pipeline: all commands begin, then objects flow one at a time, then they end from left to right
  * (about_Pipelines, "One-at-a-time processing").
@@ -36,7 +51,8 @@ export function runPipeline(frame: Frame, stages: readonly Stage[]): void {
   const commands: (RunningCommand | undefined)[] = new Array(stages.length);
   for (let index = last; index >= 0; index--) {
     const downstream = index === last ? out : commands[index + 1]!;
-    commands[index] = makers[index]?.(downstream);
+    const command = makers[index]?.(downstream);
+    commands[index] = command && index > 0 ? beginningInTime(command) : command;
   }
   try {
     let stopped = -1;
@@ -51,8 +67,10 @@ export function runPipeline(frame: Frame, stages: readonly Stage[]): void {
         stopped = Math.max(stopped, index);
       }
     };
-    for (const command of commands) command?.begin();
-    if (first.kind === 'expression') guarded(() => first.run(frame, stages.length > 1 ? commands[1]! : out));
+    commands.forEach((command, index) => {
+      if (index >= stopped) guarded(() => command?.begin());
+    });
+    if (first.kind === 'expression' && stopped < 0) guarded(() => first.run(frame, stages.length > 1 ? commands[1]! : out));
     for (let index = 0; index < commands.length; index++) {
       const command = commands[index];
       // What stands before a command that stopped the flow does not end: PowerShell stops it.

@@ -30,4 +30,17 @@ export interface Streams {
   readonly verbose: Sink;
   readonly debug: Sink;
   readonly information: Sink;
+  /** The -ErrorVariable … of the functions around this place, which get what is written whether it is shown or not. */
+  readonly variables?: StreamVariables;
+}
+
+/** Lists that messages of a stream are added to. */
+export interface StreamVariables {
+  readonly error: readonly ValueList[];
+  readonly warning: readonly ValueList[];
+  readonly information: readonly ValueList[];
+}
+
+export interface ValueList {
+  add(value: Value): void;
 }

@@ -50,7 +50,9 @@ export class ProviderTable {
         this.addDrive(new Drive(name, info, root, description), session.globalState.globalScope);
       }
     }
-    this.#location = this.#startLocation();
+    const start = this.#startLocation();
+    this.#location = start;
+    if (start.drive) start.drive.currentLocation = this.relativeToRoot(start.drive, start.path);
     this.processDirectory = this.#location.path;
   }
 

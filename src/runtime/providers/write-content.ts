@@ -26,7 +26,7 @@ export const writeContentParameters = {
   Force: { type: 'switch' },
   NoNewline: { type: 'switch' },
   Encoding: encodingParameter,
-  AsByteStream: { type: 'switch' },
+  AsByteStream: { edition: '7.6', type: 'switch' },
   Stream: { type: 'string', notSimulated: true },
 } as const satisfies Record<string, ParameterDefinition>;
 

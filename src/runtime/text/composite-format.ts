@@ -1,14 +1,15 @@
 import { enumText, formatEnum } from '../convert/enum-text.ts';
 import { netText } from '../convert/net-text.ts';
+import { culturalText } from '../convert/to-text.ts';
 import { memberTable } from '../members/member-table.ts';
 import type { Session } from '../session.ts';
 import { typeOf } from '../types/types.ts';
 import { EnumValue } from '../values/enum-value.ts';
 import { NetException } from '../values/errors.ts';
-import { unwrap } from '../values/members.ts';
+import { isWrittenNumber, PSCustomObject, unwrap } from '../values/members.ts';
 import { DateTime, DateTimeOffset, TimeSpan } from '../values/temporal.ts';
 import type { NetObject, Value } from '../values/value.ts';
-import { type Culture, sessionCulture } from './culture.ts';
+import { type Culture, cultureOfSession } from './culture.ts';
 import { numberKind } from './digits.ts';
 import { formatDate, formatDateTimeOffset } from './format-date.ts';
 import { formatNumber } from './format-number.ts';
@@ -23,7 +24,7 @@ const endsEarly = (offset: number) => badFormat(offset, 'Format item ends premat
  * String.Format: items `{index,alignment:format}` in a text.
  * https://learn.microsoft.com/dotnet/standard/base-types/composite-formatting
  */
-export function compositeFormat(format: string, args: readonly Value[], session?: Session, culture: Culture = sessionCulture): string {
+export function compositeFormat(format: string, args: readonly Value[], session?: Session, culture: Culture = cultureOfSession(session)): string {
   let text = '';
   let position = 0;
   for (;;) {
@@ -104,11 +105,12 @@ function readItem(format: string, start: number): Item {
 }
 
 /** IFormattable.ToString(format, culture); the plain text of a value that is not formattable. */
-export function formatValue(wrapped: Value, format = '', session?: Session, culture: Culture = sessionCulture): string {
+export function formatValue(wrapped: Value, format = '', session?: Session, culture: Culture = cultureOfSession(session)): string {
+  if (isWrittenNumber(wrapped)) return wrapped.text;
   const value = unwrap(wrapped);
   if (typeof value === 'string') return value;
   if (value === null || value === undefined) return '';
-  if (numberKind(value) !== undefined) return formatNumber(value, format, culture);
+  if (numberKind(value) !== undefined) return formatNumber(value, format, culture, session?.isWindowsPowerShell);
   if (value instanceof DateTime) return formatDate(value, format, culture);
   if (value instanceof TimeSpan) return formatTimeSpan(value, format, culture);
   if (value instanceof DateTimeOffset) return formatDateTimeOffset(value, format, culture);
@@ -117,6 +119,7 @@ export function formatValue(wrapped: Value, format = '', session?: Session, cult
     const text = formatByMethod(value, format, session);
     if (text !== undefined) return text;
   }
+  if (value instanceof PSCustomObject) return culturalText(wrapped, session);
   return netText(wrapped, session);
 }
 

@@ -40,6 +40,9 @@ export interface DateFormat {
   readonly abbreviatedDayNames: readonly string[];
   readonly monthNames: readonly string[];
   readonly abbreviatedMonthNames: readonly string[];
+  /** Names beside the number of a day, where they differ: `lipca` of July in Polish. */
+  readonly genitiveMonthNames?: readonly string[];
+  readonly abbreviatedGenitiveMonthNames?: readonly string[];
   readonly amDesignator: string;
   readonly pmDesignator: string;
   /** What `g` writes. */
@@ -131,3 +134,22 @@ export const sessionCulture: Culture = {
     yearMonthPattern: 'MMMM yyyy',
   },
 };
+
+/**
+ * The same culture in .NET Framework, which takes it from Windows (NLS) and not from ICU: a plain blank before AM, two places of
+ * `N` and `P`, negative amounts in parentheses. https://learn.microsoft.com/dotnet/core/extensions/globalization-icu
+ */
+const frameworkCulture: Culture = {
+  name: sessionCulture.name,
+  number: { ...sessionCulture.number, decimalDigits: 2, percentDecimalDigits: 2, currencyNegativePattern: '($n)' },
+  date: {
+    ...sessionCulture.date,
+    shortTimePattern: 'h:mm tt',
+    longTimePattern: 'h:mm:ss tt',
+    fullDateTimePattern: 'dddd, MMMM d, yyyy h:mm:ss tt',
+  },
+};
+
+/** The culture of a session of Windows PowerShell or PowerShell; of PowerShell where no session is known. */
+export const cultureOfSession = (session: { readonly isWindowsPowerShell: boolean } | undefined): Culture =>
+  session?.isWindowsPowerShell ? frameworkCulture : sessionCulture;

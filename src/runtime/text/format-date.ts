@@ -95,8 +95,21 @@ const invariantNames = invariantCulture.date;
 
 const padded = (value: number, width: number) => String(value).padStart(width, '0');
 
+/** Beside the number of a day a month's name stands in the genitive. */
+function namesFor(pattern: string, date: DateFormat): DateFormat {
+  const { genitiveMonthNames, abbreviatedGenitiveMonthNames } = date;
+  if (!genitiveMonthNames && !abbreviatedGenitiveMonthNames) return date;
+  if (!/(?<!d)d{1,2}(?!d)/.test(pattern.replace(/'[^']*'|"[^"]*"|\\./g, ''))) return date;
+  return {
+    ...date,
+    monthNames: genitiveMonthNames ?? date.monthNames,
+    abbreviatedMonthNames: abbreviatedGenitiveMonthNames ?? date.abbreviatedMonthNames,
+  };
+}
+
 /** Writes a custom pattern. */
-function writePattern(moment: Moment, pattern: string, date: DateFormat): string {
+function writePattern(moment: Moment, pattern: string, culture: DateFormat): string {
+  const date = namesFor(pattern, culture);
   let text = '';
   for (let index = 0; index < pattern.length; ) {
     const unit = pattern[index];

@@ -20,8 +20,11 @@ const badFormat = () => new NetException('System.FormatException', 'Format speci
 /**
  * IFormattable.ToString of the numeric types: standard formats (`N2`, `X8`, `P`, …) and custom ones (`0.00`, `#,##0`).
  * https://learn.microsoft.com/dotnet/standard/base-types/standard-numeric-format-strings
+ *
+ * With `isFramework` as .NET Framework does it, on which Windows PowerShell runs: from 15 digits of a double, 7 of a single.
+ * https://learn.microsoft.com/dotnet/core/compatibility/core-libraries/3.0/floating-point-formatting
  */
-export function formatNumber(value: Value, format = '', culture: Culture = sessionCulture): string {
+export function formatNumber(value: Value, format = '', culture: Culture = sessionCulture, isFramework = false): string {
   const kind = numberKind(value);
   if (kind === undefined) throw new Error('formatNumber takes numbers only');
   const { number } = culture;
@@ -33,7 +36,33 @@ export function formatNumber(value: Value, format = '', culture: Culture = sessi
   if (!standard) return formatCustomNumber(customDigits(value, kind), format, kind === 'double' || kind === 'single', number);
   const precision = standard[2] === '' ? undefined : Number(standard[2]);
   if (precision !== undefined && precision > 999_999_999) throw badFormat();
+  if (isFramework && (kind === 'double' || kind === 'single')) return formatFramework(value as Double | Single, kind, standard[1], precision, number);
   return formatStandard(value, kind, standard[1], precision, number);
+}
+
+function formatFramework(
+  value: Double | Single,
+  kind: 'double' | 'single',
+  letter: string,
+  precision: number | undefined,
+  format: NumberFormat,
+): string {
+  const known = kind === 'single' ? 7 : 15;
+  if (/r/i.test(letter)) {
+    const real = value.value;
+    const short = significantDigits(real, known);
+    const read = Number(`0.${short.digits || '0'}e${short.scale}`) * (short.negative ? -1 : 1);
+    const isExact = (kind === 'single' ? Math.fround(read) : read) === real;
+    return general(
+      isExact ? short : significantDigits(real, known + 2),
+      known,
+      letter === 'R' ? 'E' : 'e',
+      format.negativeSign,
+      format.decimalSeparator,
+    );
+  }
+  if (/g/i.test(letter)) return formatStandard(value, kind, letter, precision || known, format);
+  return formatStandard(value, kind, letter, precision, format, known);
 }
 
 /** Double.ToString() in the invariant culture: the shortest text that gives the same number again. */
@@ -82,8 +111,12 @@ function customDigits(value: Value, kind: NumberKind): Digits {
   }
 }
 
-/** Digits with enough places behind the point for a format that shows `places` of them. */
-function digitsToPlaces(value: Value, kind: NumberKind, places: number): Digits {
+/** Digits with enough places behind the point for a format that shows `places` of them; no more than are `known` of a real number. */
+function digitsToPlaces(value: Value, kind: NumberKind, places: number, known: number | undefined): Digits {
+  if (known !== undefined) {
+    const digits = significantDigits((value as Double | Single).value, known);
+    return roundDigits(digits, digits.scale + places);
+  }
   if (kind === 'double' || kind === 'single') return fixedDigits((value as Double | Single).value, places);
   const digits = kind === 'decimal' ? digitsOfDecimal(value as Decimal) : digitsOfInteger(integerValue(value));
   const rounded = roundDigits(digits, digits.scale + places);
@@ -91,7 +124,7 @@ function digitsToPlaces(value: Value, kind: NumberKind, places: number): Digits 
   return rounded.digits === '' ? { ...rounded, negative: false } : rounded;
 }
 
-function formatStandard(value: Value, kind: NumberKind, letter: string, precision: number | undefined, format: NumberFormat): string {
+function formatStandard(value: Value, kind: NumberKind, letter: string, precision: number | undefined, format: NumberFormat, known?: number): string {
   switch (letter) {
     case 'd':
     case 'D':
@@ -120,25 +153,25 @@ function formatStandard(value: Value, kind: NumberKind, letter: string, precisio
     case 'f':
     case 'F': {
       const places = precision ?? format.decimalDigits;
-      return signed(digitsToPlaces(value, kind, places), (digits) => fixed(digits, places, format.decimalSeparator, '', []), '-n', format);
+      return signed(digitsToPlaces(value, kind, places, known), (digits) => fixed(digits, places, format.decimalSeparator, '', []), '-n', format);
     }
     case 'n':
     case 'N': {
       const places = precision ?? format.decimalDigits;
       const text = (digits: Digits) => fixed(digits, places, format.decimalSeparator, format.groupSeparator, format.groupSizes);
-      return signed(digitsToPlaces(value, kind, places), text, format.negativePattern, format);
+      return signed(digitsToPlaces(value, kind, places, known), text, format.negativePattern, format);
     }
     case 'c':
     case 'C': {
       const places = precision ?? format.currencyDecimalDigits;
-      const digits = digitsToPlaces(value, kind, places);
+      const digits = digitsToPlaces(value, kind, places, known);
       const text = fixed(digits, places, format.currencyDecimalSeparator, format.currencyGroupSeparator, format.groupSizes);
       return pattern(digits.negative ? format.currencyNegativePattern : format.currencyPositivePattern, text, format);
     }
     case 'p':
     case 'P': {
       const places = precision ?? format.percentDecimalDigits;
-      const digits = digitsToPlaces(value, kind, places + 2);
+      const digits = digitsToPlaces(value, kind, places + 2, known);
       const moved = roundDigits({ ...digits, scale: digits.digits === '' ? 0 : digits.scale + 2 }, digits.scale + 2 + places);
       const text = fixed(moved, places, format.decimalSeparator, format.groupSeparator, format.groupSizes);
       return pattern(moved.negative ? format.percentNegativePattern : format.percentPositivePattern, text, format);

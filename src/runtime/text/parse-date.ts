@@ -91,7 +91,7 @@ interface Findings {
   sawT: boolean;
 }
 
-/** Reads a text in any of the forms that DateTime.Parse understands in cultures that write the month first. */
+/** Reads a text in any of the forms that DateTime.Parse understands; the culture says in which order numbers stand. */
 export function readDate(text: string, options: ParseDateOptions = {}): ReadDate {
   const culture = options.culture ?? sessionCulture;
   const trimmed = text.replace(/^#(.*)#$/s, '$1');
@@ -258,10 +258,19 @@ function dateOf(found: Findings, text: string, currentYear: number, culture: Cul
     case 2:
       if (isYear(first)) return { year: first.value, month: second.value, day: 1 };
       if (isYear(second)) return { year: second.value, month: first.value, day: 1 };
+      if (culture.date.monthDayPattern.startsWith('d')) return { year: currentYear, month: second.value, day: first.value };
       return { year: currentYear, month: first.value, day: second.value };
     case 3:
       if (isYear(first)) return { year: first.value, month: second.value, day: third.value };
-      return { year: fullYear(third), month: first.value, day: second.value };
+      switch (culture.date.shortDatePattern[0]) {
+        case 'd':
+          return { year: fullYear(third), month: second.value, day: first.value };
+        case 'y':
+          if (isYear(third)) return { year: third.value, month: first.value, day: second.value };
+          return { year: fullYear(first), month: second.value, day: third.value };
+        default:
+          return { year: fullYear(third), month: first.value, day: second.value };
+      }
     default:
       throw badDate(text);
   }

@@ -29,8 +29,12 @@ export interface MethodOverload<Self> {
   edition?: Edition;
   /** What it throws reaches the script as it is, as from the methods of a script's own classes. */
   unwrapped?: boolean;
+  /** Not shown by Get-Member: a `hidden` method of a class. */
+  hidden?: boolean;
+  /** Of a method that PowerShell's type data add and write in .NET: the definition that Get-Member shows. */
+  codeMethod?: string;
   /** The arguments have been converted to the types of the signature. Throws NetException as the .NET method throws. */
-  invoke: (self: Self, args: any[], session: Session, type: TypeValue) => Value;
+  invoke: (self: Self, args: any[], session: Session, type: TypeValue, typeArguments?: readonly TypeValue[]) => Value;
 }
 
 /** A property that an object has by what it holds and not by its type: a node of XML, a property of a CIM instance. */
@@ -39,7 +43,10 @@ export interface AdaptedProperty {
   /** As Get-Member shows it: `string`, `System.Xml.XmlElement`. */
   type: string;
   value: Value;
+  /** What it throws reaches the script as it is. */
   set?: (value: Value, session: Session) => void;
+  /** Setting it fails, with an error of its own. */
+  isReadOnly?: boolean;
 }
 
 /** A type adapter (XmlNode, CimInstance, ManagementObject …): it is asked before the type's own members. */
@@ -71,6 +78,8 @@ export interface NetType<Self = any> {
   accelerators?: readonly string[];
   /** Members of an enum, in the order of their values. */
   enumMembers?: Readonly<Record<string, number>>;
+  /** Full name of the integer type of an enum; System.Int32 when left out. */
+  underlyingType?: string;
   /** The enum has [Flags]. */
   flags?: boolean;
   properties?: Readonly<Record<string, PropertyDefinition<Self>>>;
@@ -86,6 +95,8 @@ export interface NetType<Self = any> {
   convertFrom?: (value: Value, session: Session | undefined, type: TypeValue) => Value;
   /** ToString() without arguments, in the invariant culture; what string expansion uses. The full type name when left out. */
   toText?: (self: Self, session?: Session) => string;
+  /** The text of a ToString that PowerShell's type data add: in collections, on the console, and where it is called. */
+  codeText?: (self: Self, session?: Session) => string;
   /** Names of a generic definition's type parameters, as the signatures use them: `['TKey', 'TValue']`. */
   typeParameters?: readonly string[];
   /** `default(T)` of a struct: what the elements of a new array are. */
@@ -104,6 +115,8 @@ export interface NetType<Self = any> {
   adapter?: TypeAdapter<Self>;
   /** Enumerates the value in a pipeline, `foreach`, `@()`; left out for what PowerShell does not enumerate (strings, dictionaries). */
   enumerate?: (self: Self) => Iterable<Value>;
+  /** What .NET enumerates and PowerShell does not: the children of an XML node. */
+  hiddenElements?: (self: Self) => Iterable<Value>;
   /** `$x[i]`. */
   getIndex?: (self: Self, index: Value, session: Session) => Value;
   setIndex?: (self: Self, index: Value, value: Value, session: Session) => void;

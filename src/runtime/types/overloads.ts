@@ -4,7 +4,10 @@ import type { MethodOverload } from './net-type.ts';
 import type { TypeValue } from './type-value.ts';
 
 /** Methods by their whole signature: `{ 'string Trim()': (self) => self.trim() }`. */
-export type MethodsBySignature<Self> = Record<string, (self: Self, args: any[], session: Session, type: TypeValue) => Value | void>;
+export type MethodsBySignature<Self> = Record<
+  string,
+  (self: Self, args: any[], session: Session, type: TypeValue, typeArguments?: readonly TypeValue[]) => Value | void
+>;
 
 /** The name in a signature: what stands in front of the parenthesis, without type parameters. */
 function nameOf(signature: string): string {

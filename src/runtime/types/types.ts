@@ -49,10 +49,16 @@ export function findType(name: string): TypeValue | undefined {
   return definition && typeOfDefinition(definition);
 }
 
+/** By the names as the engine writes them: the type of every value is asked for again and again. */
+const known = new Map<string, TypeValue>();
+
 /** The type of a name that the engine itself is sure of. */
 export function knownType(name: string): TypeValue {
+  const former = known.get(name);
+  if (former) return former;
   const type = findType(name);
   if (!type) throw new Error(`the type ${name} is not registered`);
+  known.set(name, type);
   return type;
 }
 
@@ -95,7 +101,7 @@ export function typeOf(wrapped: Value): TypeValue | undefined {
   }
   if (value === null) return undefined;
   if (Array.isArray(value)) return arrayTypeOf(elementTypeOf(value) ?? knownType('System.Object'));
-  return value.type ?? findType(value.typeName) ?? knownType('System.Object');
+  return value.type ?? known.get(value.typeName) ?? findType(value.typeName) ?? knownType('System.Object');
 }
 
 /** The base of a type, as its definition says it; undefined for System.Object and interfaces. */
@@ -154,6 +160,8 @@ export function isInstanceOf(wrapped: Value, type: TypeValue): boolean {
   if (type.definition.name === 'System.Management.Automation.PSCustomObject' || type.definition.name === 'System.Management.Automation.PSObject') {
     return wrapped !== value || (value instanceof NetObject && value.typeName === 'System.Management.Automation.PSCustomObject');
   }
+  // A boxed Nullable is its value.
+  if (type.definition.name === 'System.Nullable`1') return isInstanceOf(value, type.typeArguments[0]);
   const own = typeOf(value);
   return own !== undefined && isAssignableFrom(type, own);
 }

@@ -1,11 +1,6 @@
 import { Char, Decimal, Double } from './numbers.ts';
 import { NetObject, type Value } from './value.ts';
 
-interface Entry {
-  key: Value;
-  value: Value;
-}
-
 export type DictionaryTypeName =
   | 'System.Collections.Hashtable'
   | 'System.Collections.Specialized.OrderedDictionary'
@@ -22,7 +17,9 @@ export type DictionaryTypeName =
 export class Dictionary extends NetObject {
   readonly typeName: DictionaryTypeName;
   readonly ignoreCase: boolean;
-  readonly #entries = new Map<unknown, Entry>();
+  readonly #values = new Map<unknown, Value>();
+  /** The keys that are not their own identity: `Name` beside `name`. */
+  readonly #spellings = new Map<unknown, Value>();
   #onlyIntegers = true;
   /** Counts changes, so that enumerators can refuse to go on after one. */
   version = 0;
@@ -47,44 +44,50 @@ export class Dictionary extends NetObject {
   }
 
   get count(): number {
-    return this.#entries.size;
+    return this.#values.size;
   }
 
   has(key: Value): boolean {
-    return this.#entries.has(this.#identity(key));
+    return this.#values.has(this.#identity(key));
   }
 
   /** The value of a key; undefined when there is no such key. */
   get(key: Value): Value {
-    return this.#entries.get(this.#identity(key))?.value;
+    return this.#values.get(this.#identity(key));
   }
 
   /** Sets a value; a key that is there already keeps its spelling and place. */
   set(key: Value, value: Value): void {
     const identity = this.#identity(key);
-    const entry = this.#entries.get(identity);
+    const values = this.#values;
+    const count = values.size;
     this.version++;
-    if (entry) entry.value = value;
-    else {
-      if (typeof key !== 'number') this.#onlyIntegers = false;
-      this.#entries.set(identity, { key, value });
-    }
+    values.set(identity, value);
+    if (values.size === count) return;
+    if (key !== identity) this.#spellings.set(identity, key);
+    if (typeof key !== 'number') this.#onlyIntegers = false;
   }
 
   delete(key: Value): boolean {
     this.version++;
-    return this.#entries.delete(this.#identity(key));
+    const identity = this.#identity(key);
+    this.#spellings.delete(identity);
+    return this.#values.delete(identity);
   }
 
   clear(): void {
     this.version++;
-    this.#entries.clear();
+    this.#values.clear();
+    this.#spellings.clear();
     this.#onlyIntegers = true;
   }
 
   /** Keys and values in the order in which .NET enumerates them. */
   entries(): [key: Value, value: Value][] {
-    const entries = [...this.#entries.values()].map(({ key, value }): [Value, Value] => [key, value]);
+    const spellings = this.#spellings;
+    const entries: [Value, Value][] = [];
+    for (const [identity, value] of this.#values)
+      entries.push([spellings.size > 0 && spellings.has(identity) ? spellings.get(identity) : (identity as Value), value]);
     if (this.ordered || !this.#onlyIntegers || entries.length < 2) return entries;
     const buckets = bucketCount(entries.length);
     const bucket = (key: number) => ((key & 0x7fffffff) >>> 0) % buckets;

@@ -1,4 +1,5 @@
 import type { TypeValue } from '../types/type-value.ts';
+import { baseOf } from '../types/types.ts';
 import { NetObject, type Value } from './value.ts';
 
 /** A generic list: List`1, Collection`1, ReadOnlyCollection`1 and what derives from them. */
@@ -17,7 +18,10 @@ export class ListObject extends NetObject {
   }
 
   get elementType(): TypeValue {
-    return this.type.typeArguments[0];
+    // A class of a script may derive from a list.
+    let { type } = this;
+    while (type.typeArguments.length === 0) type = baseOf(type)!;
+    return type.typeArguments[0];
   }
 
   /** Called after the list has changed. */

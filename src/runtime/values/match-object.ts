@@ -1,3 +1,4 @@
+import type { LinesAround } from './match-context.ts';
 import { NetObject, type Value } from './value.ts';
 
 /** Microsoft.PowerShell.Commands.MatchInfo: what Select-String finds. */
@@ -8,6 +9,8 @@ export class MatchObject extends NetObject {
   readonly pattern: string;
   readonly ignoreCase: boolean;
   readonly matches: Value[];
+  /** The lines around it, where they were asked for. */
+  context: LinesAround | undefined;
 
   constructor(parts: Pick<MatchObject, 'line' | 'lineNumber' | 'path' | 'pattern' | 'ignoreCase' | 'matches'>) {
     super();
@@ -28,8 +31,28 @@ export class MatchObject extends NetObject {
     return this.path.slice(Math.max(this.path.lastIndexOf('/'), this.path.lastIndexOf('\\')) + 1);
   }
 
-  /** `file:line:text` of a match in a file, the line alone otherwise. */
+  /** `file:line:text` of a match in a file, the line alone otherwise; with the lines around it where they were asked for. */
   get text(): string {
-    return this.path === 'InputStream' ? this.line : `${this.path}:${this.lineNumber}:${this.line}`;
+    return this.textFrom('');
+  }
+
+  /** The text with the path as seen from a folder. */
+  textFrom(directory: string): string {
+    const told = (line: string, number: number) => (this.path === 'InputStream' ? line : `${this.relativePath(directory)}:${number}:${line}`);
+    if (!this.context) return told(this.line, this.lineNumber);
+    const { shownBefore, shownAfter } = this.context;
+    return [
+      ...shownBefore.map((line, index) => `  ${told(line, this.lineNumber - shownBefore.length + index)}`),
+      `> ${told(this.line, this.lineNumber)}`,
+      ...shownAfter.map((line, index) => `  ${told(line, this.lineNumber + 1 + index)}`),
+    ].join('\n');
+  }
+
+  /** The path without a folder that it lies below. */
+  relativePath(directory: string): string {
+    const windows = this.path.includes('\\');
+    const folder = directory === '' || /[\\/]$/.test(directory) ? directory : directory + (windows ? '\\' : '/');
+    const same = windows ? (text: string) => text.toLowerCase() : (text: string) => text;
+    return folder !== '' && same(this.path).startsWith(same(folder)) ? this.path.slice(folder.length) : this.path;
   }
 }

@@ -69,9 +69,12 @@ export class PSCustomObject extends NetObject {
 /** A primitive value or array with members or type names of its own: what PSObject wraps around a string after Add-Member. */
 export class PSWrapper extends NetObject {
   readonly base: Value;
-  constructor(base: Value) {
+  /** How a number was written as an argument: its text stays `1.50` and `0x10`. */
+  readonly text: string | undefined;
+  constructor(base: Value, text?: string) {
     super();
     this.base = base;
+    this.text = text;
   }
   get typeName() {
     return 'System.Management.Automation.PSObject';
@@ -101,6 +104,11 @@ export function ensureExtendedMembers(value: object): PSMembers {
 /** The object to which members can be added: the value itself, or a wrapper around a primitive. */
 export function wrapForMembers(value: Value): object {
   return typeof value === 'object' && value !== null ? value : new PSWrapper(value);
+}
+
+/** Whether a value is a number that remembers how it was written as an argument. */
+export function isWrittenNumber(value: Value): value is PSWrapper & { readonly text: string } {
+  return value instanceof PSWrapper && value.text !== undefined;
 }
 
 /** Takes the wrapper off a value. */

@@ -4,10 +4,11 @@ import { ValidationFailure } from '../../binding/binding-error.ts';
 import { convertTo } from '../../convert/convert-to.ts';
 import { resolveTypeName } from '../../convert/resolve-type-name.ts';
 import { construct } from '../../members/construct.ts';
+import { defaultOf } from '../../members/default-of.ts';
 import type { Session } from '../../session.ts';
 import type { MethodOverload, NetType, PropertyDefinition } from '../../types/net-type.ts';
 import type { TypeValue } from '../../types/type-value.ts';
-import { findType, knownType, typeOfDefinition } from '../../types/types.ts';
+import { knownType, typeOfDefinition } from '../../types/types.ts';
 import { NetException, TerminatingError } from '../../values/errors.ts';
 import type { ScriptSource } from '../../values/invocation-info.ts';
 import { ScriptObject, scriptFields } from '../../values/script-object.ts';
@@ -15,29 +16,29 @@ import type { Value } from '../../values/value.ts';
 import { compileExpression } from '../compile-expression.ts';
 import type { Frame } from '../frame.ts';
 import { initializerArguments } from './base-call.ts';
-import { compileMethod } from './method.ts';
+import { declaredType } from './declare-type.ts';
+import { type CompiledMethod, compileMethod } from './method.ts';
 
 /** Makes a class known to the session (about_Classes). */
 export function defineClass(node: TypeDefinition, frame: Frame, source: ScriptSource): void {
   const { session } = frame;
+  const definition = declaredType(node, session) as NetType<object> & { base?: string };
   const [base, ...interfaces] = node.baseTypes.map(({ typeName }) => ({
     name: typeName.name,
-    type: session.scriptTypes.has(typeName.name.toLowerCase()) ? undefined : resolveTypeName(typeName, session),
+    type: resolveTypeName(typeName, session),
   }));
   const baseIsInterface = base?.type?.definition.kind === 'interface';
-  const baseName = base && !baseIsInterface ? (base.type?.definition.name ?? base.name) : undefined;
-  const definition: NetType<object> & { base?: string } = {
-    name: node.name,
-    kind: 'class',
-    base: baseName,
+  const parent = base && !baseIsInterface ? base.type : undefined;
+  Object.assign(definition, {
+    base: parent?.definition.name,
     baseType: () => baseType(),
-    interfaces: [...(baseIsInterface ? [base] : []), ...interfaces].flatMap((each) => each.type?.definition.name ?? []),
-  };
-  session.scriptTypes.set(node.name.toLowerCase(), definition);
+    interfaces: [...(baseIsInterface ? [base] : []), ...interfaces].map((each) => each.type.definition.name),
+    typeScope: (name: string) => scriptType(session, name),
+  });
   const type = typeOfDefinition(definition);
   const propertyMembers = node.members.filter((member): member is PropertyMember => member.kind === 'PropertyMember');
   const functionMembers = node.members.filter((member): member is FunctionMember => member.kind === 'FunctionMember');
-  const baseType = (): TypeValue | undefined => (baseName === undefined ? undefined : (scriptType(session, baseName) ?? findType(baseName)));
+  const baseType = () => parent;
 
   const properties: Record<string, PropertyDefinition<object>> = {};
   const staticProperties: Record<string, PropertyDefinition<undefined>> = {};
@@ -84,34 +85,44 @@ export function defineClass(node: TypeDefinition, frame: Frame, source: ScriptSo
   };
   /** Makes the object: the base's part first, then this class's properties, then the constructor's body. */
   const instantiate = (made: TypeValue, baseArguments: Value[]): Value => {
-    const parent = baseType();
     let object: Value;
     if (!parent || parent.definition.name === 'System.Object') object = new ScriptObject(made);
     else if (session.scriptTypes.get(parent.definition.name.toLowerCase()) === parent.definition)
       object = constructAs(parent, made, baseArguments, session);
     else {
       object = construct(parent, baseArguments, session);
-      Object.assign(object as object, { type: made, typeName: made.fullName });
+      Object.defineProperties(object as object, {
+        type: { value: made, configurable: true },
+        typeName: { value: made.fullName, configurable: true },
+      });
     }
     initialize(object as object);
     return object;
   };
 
+  let staticConstructor: CompiledMethod | undefined;
   for (const member of functionMembers) {
     const method = compileMethod(member, frame, source, type);
     if (!member.isConstructor) {
       const table: Record<string, MethodOverload<any>[]> = member.static ? staticMethods : methods;
       const name = Object.keys(table).find((each) => each.toLowerCase() === member.name.toLowerCase()) ?? member.name;
-      (table[name] ??= []).push({ signature: method.signature, invoke: (self, args) => method.run(member.static ? undefined : self, args) });
+      (table[name] ??= []).push({
+        signature: method.signature,
+        unwrapped: true,
+        hidden: member.hidden,
+        invoke: (self, args) => method.run(member.static ? undefined : self, args),
+      });
       continue;
     }
     if (member.static) {
-      method.run(undefined, []);
+      staticConstructor = method;
       continue;
     }
     const baseArguments = initializerArguments(member, source);
     constructors.push({
       signature: method.signature,
+      unwrapped: true,
+      hidden: member.hidden,
       invoke: (_self, args, _session, made) => {
         const object = instantiate(derived.get(definition) ?? made ?? type, baseArguments ? method.evaluate(args, baseArguments) : []);
         method.run(object, args);
@@ -122,6 +133,7 @@ export function defineClass(node: TypeDefinition, frame: Frame, source: ScriptSo
   if (constructors.length === 0) {
     constructors.push({
       signature: `${node.name} new()`,
+      unwrapped: true,
       invoke: (_self, _args, _session, made) => instantiate(derived.get(definition) ?? made ?? type, []),
     });
   }
@@ -141,6 +153,7 @@ export function defineClass(node: TypeDefinition, frame: Frame, source: ScriptSo
       : undefined,
   } satisfies Partial<NetType<object>>);
   for (const { key, run } of initializers) if (key.startsWith('static ')) run(frame);
+  staticConstructor?.run(undefined, []);
 }
 
 /** Which class is being made while the constructors of its bases run. */
@@ -189,9 +202,7 @@ function propertyShape(member: PropertyMember, frame: Frame, source: ScriptSourc
     },
     empty() {
       if (!name) return null;
-      const { definition } = type();
-      if (type().isArray || (definition.kind !== 'struct' && definition.kind !== 'enum')) return null;
-      return convertTo(definition.kind === 'enum' ? 0 : null, type(), frame.session);
+      return defaultOf(type());
     },
   };
 }

@@ -1,6 +1,7 @@
 import type { FunctionMember, Parameter } from '../../../syntax/ast/index.ts';
 import { convertTo } from '../../convert/convert-to.ts';
 import { resolveTypeName } from '../../convert/resolve-type-name.ts';
+import { typeText as shownType } from '../../convert/type-text.ts';
 import { LimitReached } from '../../limits.ts';
 import { nullSink } from '../../pipeline/sink.ts';
 import { Scope } from '../../scope.ts';
@@ -20,12 +21,13 @@ export interface CompiledMethod {
   evaluate(args: Value[], expressions: Evaluate[]): Value[];
 }
 
-/** Text of a parameter's type for the signature; types of the script itself are converted by the method. */
+/** Text of a parameter's type for the signature. */
 function typeText(parameter: Parameter, frame: Frame): string {
   const constraint = parameter.attributes.find((attribute) => attribute.kind === 'TypeConstraint');
   if (!constraint) return 'object';
-  if (frame.session.scriptTypes.has(constraint.typeName.name.toLowerCase())) return 'object';
-  return resolveTypeName(constraint.typeName, frame.session).fullName;
+  const type = resolveTypeName(constraint.typeName, frame.session);
+  // `ref` in front of a name would be a modifier.
+  return type.fullName === 'System.Management.Automation.PSReference' ? type.fullName : shownType(type);
 }
 
 /** Compiles a method or constructor. Its output is what `return` gives; anything else that it writes is dropped. */
@@ -33,9 +35,8 @@ export function compileMethod(member: FunctionMember, definedIn: Frame, source: 
   const { session, state } = definedIn;
   const parameters = member.body.parameters ?? member.body.body.paramBlock?.parameters ?? [];
   const list = parameters.map((parameter) => `${typeText(parameter, definedIn)} ${parameter.name.variablePath}`).join(', ');
-  const returnText = member.isConstructor ? type.definition.name : (member.returnType?.typeName.text ?? 'void');
-  const known = !member.returnType || session.scriptTypes.has(member.returnType.typeName.name.toLowerCase()) ? 'object' : returnText;
   const returns = member.returnType && !/^void$/i.test(member.returnType.typeName.name) ? member.returnType.typeName : undefined;
+  const known = returns && shownType(resolveTypeName(returns, session));
   let body: Execute | undefined;
 
   const inScope = <Result>(self: Value, args: Value[], run: (frame: Frame) => Result): Result => {

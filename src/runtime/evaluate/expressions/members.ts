@@ -4,6 +4,7 @@ import { toText } from '../../convert/to-text.ts';
 import { getMember } from '../../members/get-member.ts';
 import { getIndex } from '../../members/index-access.ts';
 import { invokeBaseMember } from '../../members/invoke-base-member.ts';
+import { invokeGeneric } from '../../members/invoke-generic.ts';
 import { invokeMember } from '../../members/invoke-member.ts';
 import { getStaticMember, invokeStatic } from '../../members/static-members.ts';
 import { TypeValue } from '../../types/type-value.ts';
@@ -52,6 +53,21 @@ export function invokeMemberExpression(node: InvokeMemberExpression, source: Scr
   const name = compileMemberName(node.member, source);
   const argumentsOf = node.arguments.map((argument) => compileExpression(argument, source));
   const { nullConditional } = node;
+  if (node.genericTypeArguments?.length) {
+    const types = node.genericTypeArguments.map(compileType);
+    return (frame) => {
+      const value = target(frame);
+      if (nullConditional && (value === null || value === undefined)) return null;
+      return invokeGeneric({
+        target: value,
+        staticType: node.static ? staticTarget(value, frame) : undefined,
+        name: name(frame),
+        typeArguments: types.map((type) => type(frame)),
+        args: argumentsOf.map((argument) => argument(frame)),
+        session: frame.session,
+      });
+    };
+  }
   if (node.static) {
     return (frame) => {
       const type = staticTarget(target(frame), frame);

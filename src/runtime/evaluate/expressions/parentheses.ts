@@ -1,8 +1,10 @@
 import type { ParenExpression, SubExpression } from '../../../syntax/ast/index.ts';
 import type { ScriptSource } from '../../values/invocation-info.ts';
+import type { Value } from '../../values/value.ts';
 import type { Evaluate } from '../compile-expression.ts';
 import { compileBlock } from '../compile-statement.ts';
 import { collect, compileValue, loneExpression } from '../compile-value.ts';
+import { handleStatementError } from '../statements/statement-error.ts';
 
 /** `( … )`: the value of what is inside; an increment gives its value there. */
 export function parenExpression(node: ParenExpression, source: ScriptSource): Evaluate {
@@ -16,7 +18,19 @@ export function subExpression(node: SubExpression, source: ScriptSource): Evalua
     const expression = loneExpression(statements[0]);
     if (expression?.kind === 'VariableExpression' || expression?.kind === 'MemberExpression' || expression?.kind === 'StringConstantExpression') {
       const value = compileValue(statements[0], source);
-      return (frame) => unrolled(value(frame));
+      const [statement] = statements;
+      return (frame) => {
+        let result: Value;
+        try {
+          result = value(frame);
+        } catch (thrown) {
+          // The statement stands in a block of its own: its error ends it, and the expression around it goes on.
+          handleStatementError(frame, thrown, statement, [], source);
+          return undefined;
+        }
+        frame.session.lastSuccess = true;
+        return unrolled(result);
+      };
     }
   }
   const run = compileBlock(statements, traps, source);
@@ -24,7 +38,7 @@ export function subExpression(node: SubExpression, source: ScriptSource): Evalua
 }
 
 /** A single-element array comes out of `$( )` as its element, an empty one as nothing. */
-function unrolled<Value>(value: Value): Value | undefined {
+function unrolled(value: Value): Value {
   if (!Array.isArray(value)) return value;
-  return value.length === 0 ? undefined : value.length === 1 ? (value[0] as Value) : value;
+  return value.length === 0 ? undefined : value.length === 1 ? value[0] : value;
 }

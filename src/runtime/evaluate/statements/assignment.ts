@@ -5,14 +5,17 @@ import { compileTarget } from '../assignment-target.ts';
 import type { Evaluate } from '../compile-expression.ts';
 import type { Execute } from '../compile-statement.ts';
 import { compileValue } from '../compile-value.ts';
+import { setsSuccess } from '../sets-success.ts';
 
 const compound = { '+=': '+', '-=': '-', '*=': '*', '/=': '/', '%=': '%' } as const;
 
 /** `=`, `+=` … `??=` (about_Assignment_Operators); writes nothing to the output. */
 export function assignmentStatement(node: AssignmentStatement, source: ScriptSource): Execute {
   const assign = compileAssignment(node, source);
+  const succeeds = setsSuccess(node);
   return (frame) => {
     assign(frame);
+    if (succeeds) frame.session.lastSuccess = true;
     return undefined;
   };
 }
@@ -25,7 +28,6 @@ export function compileAssignment(node: AssignmentStatement, source: ScriptSourc
   if (operator === '=') {
     return (frame) => {
       const value = right(frame);
-      frame.session.lastSuccess = true;
       return target.write(frame, value);
     };
   }

@@ -15,12 +15,10 @@ import { writeEnumerated } from '../write-enumerated.ts';
 /** `return`: what follows goes to the output, then the function, script or script block ends. */
 export function returnStatement(node: ReturnStatement, source: ScriptSource): Execute {
   if (!node.pipeline) return () => returned;
-  const expression = loneExpression(node.pipeline);
-  if (expression) {
-    const evaluate = compileExpression(expression, source);
+  if (loneExpression(node.pipeline)) {
+    const evaluate = compileValue(node.pipeline, source);
     return (frame) => {
       const value = evaluate(frame);
-      frame.session.lastSuccess = true;
       if (frame.methodReturn) frame.methodReturn.value = value ?? null;
       else writeEnumerated(frame.out, value);
       return returned;

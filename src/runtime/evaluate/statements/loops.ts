@@ -6,7 +6,7 @@ import { Enumerator } from '../../values/enumerator.ts';
 import type { ScriptSource } from '../../values/invocation-info.ts';
 import type { Value } from '../../values/value.ts';
 import { compileBlock, compileStatement, type Execute } from '../compile-statement.ts';
-import { compileCondition, compileValue } from '../compile-value.ts';
+import { collect, compileCondition, compileValue, loneExpression } from '../compile-value.ts';
 import { type Completion, LoopControl } from '../completion.ts';
 import type { Frame } from '../frame.ts';
 import { compileVariableWrite } from '../variables.ts';
@@ -92,6 +92,22 @@ export function forStatement(node: ForStatement, source: ScriptSource): Execute 
   };
 }
 
+/**
+ * What a loop goes through: the elements of an expression's value, of which `$null` has none; all that a command or pipeline wrote, be it
+ * `$null` or an array that was written as one object.
+ */
+function compileItems(node: ForEachStatement['condition'], source: ScriptSource): (frame: Frame) => Iterable<Value> | undefined {
+  if (loneExpression(node) || node.kind === 'AssignmentStatement') {
+    const evaluate = compileValue(node, source);
+    return (frame) => {
+      const value = evaluate(frame);
+      return value === null || value === undefined ? undefined : (enumerate(value) ?? [value]);
+    };
+  }
+  const execute = compileStatement(node, source);
+  return (frame) => collect(frame, execute).values;
+}
+
 /** `foreach`: `$null` runs no turn, a scalar one, and `$foreach` is the enumerator (about_Foreach). */
 export function forEachStatement(node: ForEachStatement, source: ScriptSource): Execute {
   if (node.parallel) {
@@ -99,14 +115,13 @@ export function forEachStatement(node: ForEachStatement, source: ScriptSource): 
       throw new NotSimulated('statement', 'foreach -parallel');
     };
   }
-  const collection = compileValue(node.condition, source);
+  const compiled = compileItems(node.condition, source);
   const assign = compileVariableWrite(node.variable.variablePath);
   const body = compileBlock(node.body.statements, node.body.traps, source);
   return (frame) => {
-    const value = collection(frame);
-    if (value === null || value === undefined) return undefined;
+    const items = compiled(frame);
+    if (!items) return undefined;
     const { session, scope } = frame;
-    const items: Iterable<Value> = enumerate(value) ?? [value];
     const outer = scope.variables.get('foreach');
     const enumerator = new Enumerator(items);
     session.setVariable('foreach', enumerator, scope);

@@ -7,6 +7,7 @@ import { compileExpression } from '../compile-expression.ts';
 import { compileStatement, type Execute } from '../compile-statement.ts';
 import type { Frame } from '../frame.ts';
 import { compileRedirections, redirected } from '../redirection.ts';
+import { setsSuccess } from '../sets-success.ts';
 import { writeEnumerated } from '../write-enumerated.ts';
 
 /** Whether an expression that stands alone as a statement writes nothing: `$i++`, `($x = 1)` does write. */
@@ -19,9 +20,10 @@ function isSilent(node: CommandExpression): boolean {
 export function commandExpressionStatement(node: CommandExpression, source: ScriptSource): Execute {
   const evaluate = compileExpression(node.expression, source);
   const silent = isSilent(node);
+  const succeeds = setsSuccess(node);
   const plain: Execute = (frame) => {
     const value = evaluate(frame);
-    frame.session.lastSuccess = true;
+    if (succeeds) frame.session.lastSuccess = true;
     if (!silent) writeEnumerated(frame.out, value);
     return undefined;
   };

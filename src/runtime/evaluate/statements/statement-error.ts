@@ -1,13 +1,13 @@
 import type { Statement, TrapStatement } from '../../../syntax/ast/index.ts';
 import { resolveTypeName } from '../../convert/resolve-type-name.ts';
 import { actionPreference } from '../../preferences.ts';
-import { isInstanceOf } from '../../types/types.ts';
-import { TerminatingError } from '../../values/errors.ts';
+import { type ErrorRecord, TerminatingError } from '../../values/errors.ts';
 import type { ScriptSource } from '../../values/invocation-info.ts';
 import { childScope } from '../child-scope.ts';
 import type { Execute } from '../compile-statement.ts';
 import type { Completion } from '../completion.ts';
 import { returned } from '../completion.ts';
+import { findTrapHandler } from '../find-handler.ts';
 import type { Frame } from '../frame.ts';
 import { asTerminatingError, locateError } from '../locate-error.ts';
 
@@ -33,8 +33,12 @@ export function handleStatementError(
   const { session } = frame;
   locateError(error, node, source, frame);
   session.lastSuccess = false;
-  const trap = findTrap(frame, traps, error);
-  if (trap) return runTrap(frame, trap, error);
+  for (const list of frame.streams.variables?.error ?? []) list.add(error.record);
+  if (traps.length > 0) {
+    const types = traps.map(({ node: { trapType } }) => trapType && resolveTypeName(trapType.typeName, session));
+    const found = findTrapHandler(error, types);
+    if (found) return runTrap(frame, traps[found.index], error, found.record);
+  }
   if (session.propagateErrors || error.fromStop) throw error;
   const preference = actionPreference(session, 'ErrorActionPreference');
   if (preference === 'SilentlyContinue' || preference === 'Ignore') {
@@ -47,24 +51,12 @@ export function handleStatementError(
   return undefined;
 }
 
-function findTrap(frame: Frame, traps: readonly TrapHandler[], error: TerminatingError): TrapHandler | undefined {
-  const typed = traps.find(({ node }) => {
-    if (!node.trapType) return false;
-    const type = resolveTypeName(node.trapType.typeName, frame.session);
-    return (
-      isInstanceOf(error.record.exception, type) ||
-      (error.record.exception.innerException !== undefined && isInstanceOf(error.record.exception.innerException, type))
-    );
-  });
-  return typed ?? traps.find(({ node }) => !node.trapType);
-}
-
 /** Runs a trap's body in a scope of its own; `continue` goes on with the next statement, `break` passes the error on. */
-function runTrap(frame: Frame, trap: TrapHandler, error: TerminatingError): Completion | undefined {
+function runTrap(frame: Frame, trap: TrapHandler, error: TerminatingError, record: ErrorRecord): Completion | undefined {
   const { session } = frame;
   session.rememberError(error.record);
   const completion = childScope(frame, (inner) => {
-    session.setVariable('_', error.record, inner.scope);
+    session.setVariable('_', record, inner.scope);
     return trap.body(inner);
   });
   if (completion?.kind === 'continue') return undefined;

@@ -3,7 +3,11 @@ import { enumerate } from '../../convert/enumerate.ts';
 import { toBoolean } from '../../convert/to-boolean.ts';
 import { toText } from '../../convert/to-text.ts';
 import { binaryOperators } from '../../operators/binary.ts';
+import { hasWildcards } from '../../providers/path-syntax.ts';
+import { pathNotFound } from '../../providers/provider-error.ts';
+import type { Session } from '../../session.ts';
 import { Enumerator } from '../../values/enumerator.ts';
+import { runtimeError } from '../../values/errors.ts';
 import type { ScriptSource } from '../../values/invocation-info.ts';
 import { ScriptBlock } from '../../values/script-block.ts';
 import type { Value } from '../../values/value.ts';
@@ -42,7 +46,7 @@ export function switchStatement(node: SwitchStatement, source: ScriptSource): Ex
   return (frame) => {
     const { session, scope } = frame;
     const value = condition(frame);
-    const items: Iterable<Value> = isFile ? session.readLines(toText(value, session)) : elementsOf(value);
+    const items: Iterable<Value> = isFile ? linesOf(toText(value, session), session) : elementsOf(value);
     const savedItem = scope.variables.get('_');
     const savedSwitch = scope.variables.get('switch');
     const enumerator = new Enumerator(items);
@@ -66,6 +70,25 @@ export function switchStatement(node: SwitchStatement, source: ScriptSource): Ex
     }
     return undefined;
   };
+}
+
+/** The lines of the one file that a path of `switch -File` stands for. */
+function linesOf(path: string, session: Session): string[] {
+  if (path === '') throw runtimeError('InvalidFilenameOption', 'The file name argument to -file in the switch statement is not valid.');
+  if (hasWildcards(path)) {
+    const { length } = session.providers.glob(path);
+    if (length === 0) throw runtimeError('FileNotFound', `No files matching '${path}' were found.`, { target: path });
+    if (length > 1) {
+      throw runtimeError(
+        'AmbiguousPath',
+        'The path cannot be processed because it resolved to more than one file; only one file at a time can be processed.',
+      );
+    }
+  } else {
+    const place = session.providers.resolve(path);
+    if (!session.providers.exists(place)) throw pathNotFound(place.path).toTerminatingError();
+  }
+  return session.readLines(path);
 }
 
 /** `$null` is one element; an empty collection is none. */

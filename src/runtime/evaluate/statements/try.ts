@@ -1,12 +1,11 @@
 import type { CatchClause, TryStatement } from '../../../syntax/ast/index.ts';
 import { resolveTypeName } from '../../convert/resolve-type-name.ts';
-import type { TypeValue } from '../../types/type-value.ts';
-import { isAssignableFrom, typeOf } from '../../types/types.ts';
-import type { TerminatingError } from '../../values/errors.ts';
+import type { ErrorRecord, TerminatingError } from '../../values/errors.ts';
 import type { ScriptSource } from '../../values/invocation-info.ts';
 import { Variable } from '../../variable.ts';
 import { compileBlock, type Execute } from '../compile-statement.ts';
 import type { Completion } from '../completion.ts';
+import { findHandler, type HandledType } from '../find-handler.ts';
 import type { Frame } from '../frame.ts';
 import { asTerminatingError, locateError } from '../locate-error.ts';
 
@@ -30,10 +29,11 @@ export function tryStatement(node: TryStatement, source: ScriptSource): Execute 
             const error = asTerminatingError(thrown);
             if (!error) throw thrown;
             session.propagateErrors = saved;
-            const handler = findHandler(frame, clauses, error);
-            if (!handler) throw thrown;
             locateError(error, node, source, frame);
-            return runCatch(frame, handler.run, error);
+            if (error.record.scriptStackTrace === '') error.record.scriptStackTrace = session.stackTrace(error.record);
+            const handler = handlerOf(frame, clauses, error);
+            if (!handler) throw thrown;
+            return runCatch(frame, handler.run, handler.record, error.record);
           } finally {
             session.propagateErrors = saved;
           }
@@ -68,48 +68,33 @@ interface Handler {
   run: Execute;
 }
 
-/**
- * The clause that takes the error: the one whose type is nearest to the exception's own, then to that of the exception
- * inside a wrapping one, then the clause without a type.
- */
-function findHandler(frame: Frame, handlers: readonly Handler[], error: TerminatingError): Handler | undefined {
-  let { exception } = error.record;
-  for (let depth = 0; depth < 2 && exception; depth++) {
-    const type = typeOf(exception);
-    let best: { handler: Handler; type: TypeValue } | undefined;
-    for (const handler of handlers) {
-      for (const constraint of handler.clause.catchTypes) {
-        const wanted = resolveTypeName(constraint.typeName, frame.session);
-        if (!type || !isAssignableFrom(wanted, type)) continue;
-        if (!best || (best.type !== wanted && isAssignableFrom(best.type, wanted))) best = { handler, type: wanted };
-      }
+/** The clause that takes the error, with the record that it sees as `$_`. */
+function handlerOf(frame: Frame, handlers: readonly Handler[], error: TerminatingError): { run: Execute; record: ErrorRecord } | undefined {
+  const owners: Handler[] = [];
+  const types: HandledType[] = [];
+  for (const handler of handlers) {
+    const { catchTypes } = handler.clause;
+    if (catchTypes.length === 0) {
+      owners.push(handler);
+      types.push(undefined);
     }
-    if (best && best.type.fullName !== 'System.Exception' && best.type.fullName !== 'System.Management.Automation.RuntimeException')
-      return best.handler;
-    if (best && (depth === 1 || !exception.innerException)) return best.handler;
-    if (best) {
-      // RuntimeException and Exception would take every wrapped exception; a clause for the inner type goes first.
-      const inner = typeOf(exception.innerException);
-      const nearer = handlers.find(({ clause }) =>
-        clause.catchTypes.some((constraint) => inner && resolveTypeName(constraint.typeName, frame.session).fullName === inner.fullName),
-      );
-      return nearer ?? best.handler;
+    for (const constraint of catchTypes) {
+      owners.push(handler);
+      types.push(resolveTypeName(constraint.typeName, frame.session));
     }
-    if (!exception.innerException) break;
-    exception = exception.innerException;
   }
-  return handlers.find(({ clause }) => clause.catchTypes.length === 0);
+  const found = findHandler(error, types);
+  return found && { run: owners[found.index].run, record: found.record };
 }
 
 /** Runs a catch block with `$_` and `$PSItem` set to the record; the former `$_` comes back afterwards. */
-function runCatch(frame: Frame, run: Execute, error: TerminatingError): Completion | undefined {
+function runCatch(frame: Frame, run: Execute, record: ErrorRecord, thrown: ErrorRecord): Completion | undefined {
   const { session, scope } = frame;
-  session.rememberError(error.record);
+  session.rememberError(thrown);
   const savedCaught = session.caughtError;
   const savedVariable = scope.variables.get('_');
-  session.caughtError = error.record;
-  scope.variables.set('_', new Variable('_', error.record));
-  session.lastSuccess = true;
+  session.caughtError = thrown;
+  scope.variables.set('_', new Variable('_', record));
   try {
     return run(frame);
   } finally {

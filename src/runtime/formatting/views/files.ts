@@ -1,5 +1,5 @@
 import type { Edition } from '../../session.ts';
-import { sessionCulture } from '../../text/culture.ts';
+import { cultureOfSession } from '../../text/culture.ts';
 import { formatDate } from '../../text/format-date.ts';
 import { DateTime } from '../../values/temporal.ts';
 import type { Value } from '../../values/value.ts';
@@ -17,10 +17,11 @@ function parentOf(object: Value, { get, text }: ViewContext): string {
 const byFolder = (edition: Edition) => headedGroup(edition, { property: 'PSParentPath' }, 'Directory', parentOf);
 
 /** The time of the last change in two aligned parts. */
-function lastWriteTime(pattern: (date: string, time: string) => string, object: Value, { get }: ViewContext): string {
+function lastWriteTime(pattern: (date: string, time: string) => string, object: Value, { get, session }: ViewContext): string {
   const time = get(object, 'LastWriteTime');
+  const culture = cultureOfSession(session);
   if (!(time instanceof DateTime)) return '';
-  return pattern(formatDate(time, 'd', sessionCulture), formatDate(time, 't', sessionCulture));
+  return pattern(formatDate(time, 'd', culture), formatDate(time, 't', culture));
 }
 
 const length = (object: Value, { get }: ViewContext) => (isFile(object) ? get(object, 'Length') : '');

@@ -27,7 +27,7 @@ const mebibytes =
 const seconds = (object: Value, { get }: ViewContext) => twoDecimals(numberOf(get(object, 'CPU')));
 const secondsIfKnown = (object: Value, { get }: ViewContext): Value => {
   const cpu = get(object, 'CPU');
-  return cpu === null || cpu === undefined ? '' : formatNumber(new Double(numberOf(cpu)), 'N', sessionCulture);
+  return cpu === null || cpu === undefined ? '' : formatNumber(new Double(numberOf(cpu)), 'N2', sessionCulture);
 };
 
 const identity: ViewColumn[] = [{ property: 'SI', width: 3, alignment: 'right' }, { property: 'ProcessName' }];

@@ -1,4 +1,4 @@
-import { sessionCulture } from '../../text/culture.ts';
+import { cultureOfSession } from '../../text/culture.ts';
 import { formatDate } from '../../text/format-date.ts';
 import { unwrap } from '../../values/members.ts';
 import { DateTime } from '../../values/temporal.ts';
@@ -13,13 +13,12 @@ export default defineViews(
   {
     kind: 'custom',
     types: ['System.DateTime'],
-    pieces: (object, { get, text }) => {
+    pieces: (object, { get, text, session }) => {
+      const culture = cultureOfSession(session);
       const value = unwrap(object);
       if (!(value instanceof DateTime)) return [{ kind: 'text', text: text(get(object, 'DateTime')) }];
       const format = patternFor(text(get(object, 'DisplayHint')));
-      const shown = format
-        ? formatDate(value, format, sessionCulture)
-        : `${formatDate(value, 'D', sessionCulture)} ${formatDate(value, 'T', sessionCulture)}`;
+      const shown = format ? formatDate(value, format, culture) : `${formatDate(value, 'D', culture)} ${formatDate(value, 'T', culture)}`;
       return [{ kind: 'text', text: shown }];
     },
   },

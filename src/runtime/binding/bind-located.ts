@@ -1,0 +1,24 @@
+import { TerminatingError } from '../values/errors.ts';
+import { InvocationInfo } from '../values/invocation-info.ts';
+import type { Binding } from './binding.ts';
+
+/** Binds a command line; an error says which command it is about, and the argument or parameter that it stumbled over. */
+export function bindLocated(binding: Binding, invocation: InvocationInfo, bind: () => void): void {
+  try {
+    bind();
+  } catch (thrown) {
+    if (thrown instanceof TerminatingError && !thrown.record.invocationInfo) thrown.record.invocationInfo = placeOf(binding, invocation);
+    throw thrown;
+  }
+}
+
+function placeOf({ place }: Binding, invocation: InvocationInfo): InvocationInfo {
+  const { extent } = invocation;
+  const info = new InvocationInfo();
+  info.myCommand = invocation.myCommand;
+  info.scriptName = invocation.scriptName;
+  info.pipelineLength = invocation.pipelineLength;
+  info.pipelinePosition = invocation.pipelinePosition;
+  info.extent = extent && place ? { source: extent.source, start: place.start, end: place.end } : extent;
+  return info;
+}

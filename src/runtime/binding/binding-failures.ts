@@ -1,0 +1,45 @@
+import type { TerminatingError } from '../values/errors.ts';
+import { bindingError } from './binding-error.ts';
+import type { CommandMetadata, ParameterMetadata } from './command-metadata.ts';
+
+const names = (parameters: readonly ParameterMetadata[]) => parameters.map(({ name }) => name).join(' ');
+
+/** The parameters that were given belong to no one set. */
+export function ambiguousSet(command: CommandMetadata): TerminatingError {
+  return bindingError(
+    command,
+    'AmbiguousParameterSet',
+    'Parameter set cannot be resolved using the specified named parameters. One or more parameters issued cannot be used together or an insufficient number of parameters were provided.',
+  );
+}
+
+/** Nobody gave what the set in use needs. */
+export function missingMandatory(command: CommandMetadata, parameters: readonly ParameterMetadata[]): TerminatingError {
+  return bindingError(
+    command,
+    'MissingMandatoryParameter',
+    `Cannot process command because of one or more missing mandatory parameters: ${names(parameters)}.`,
+  );
+}
+
+/** An object of the pipeline has not all that the set in use needs. */
+export function missingInInput(command: CommandMetadata, parameters: readonly ParameterMetadata[]): TerminatingError {
+  return bindingError(
+    command,
+    'InputObjectMissingMandatory',
+    `The input object cannot be bound because it did not contain the information required to bind all mandatory parameters:  ${names(parameters)}`,
+  );
+}
+
+export function alreadyBound(command: CommandMetadata, { name }: ParameterMetadata): TerminatingError {
+  return bindingError(
+    command,
+    'ParameterAlreadyBound',
+    `Cannot bind parameter because parameter '${name}' is specified more than once. To provide multiple values to parameters that can accept multiple values, use the array syntax. For example, "-parameter value1,value2,value3".`,
+  );
+}
+
+/** A dynamic parameter without a ParameterAttribute is in no set. */
+export function notInSet(command: CommandMetadata, { name }: ParameterMetadata, set: string): TerminatingError {
+  return bindingError(command, 'ParameterNotInParameterSet', `Parameter '${name}' cannot be specified in parameter set '${set}'.`);
+}

@@ -1,0 +1,63 @@
+import type { ParameterDefinition } from '../commands/parameter.ts';
+
+const newer = { edition: '7.6' } as const;
+const newerSwitch = { type: 'switch', edition: '7.6' } as const;
+const gap = { notSimulated: true } as const;
+
+/** Parameters of Invoke-WebRequest and Invoke-RestMethod (WebRequestPSCmdlet). Of what is sent only method and address matter here. */
+export const webParameters = {
+  UseBasicParsing: { type: 'switch' },
+  Uri: { type: 'uri', position: 0, mandatory: true, validate: { notNullOrEmpty: true } },
+  HttpVersion: { type: 'version', ...newer },
+  WebSession: { type: 'object', ...gap },
+  SessionVariable: { type: 'string', aliases: ['SV'], ...gap },
+  AllowUnencryptedAuthentication: newerSwitch,
+  Authentication: { type: 'Microsoft.PowerShell.Commands.WebAuthenticationType', ...newer },
+  Credential: { type: 'pscredential', ...gap },
+  UseDefaultCredentials: { type: 'switch' },
+  CertificateThumbprint: { type: 'string', ...gap },
+  Certificate: { type: 'object', ...gap },
+  SkipCertificateCheck: newerSwitch,
+  SslProtocol: { type: 'Microsoft.PowerShell.Commands.WebSslProtocol', ...newer },
+  Token: { type: 'securestring', ...newer, ...gap },
+  UserAgent: { type: 'string' },
+  DisableKeepAlive: { type: 'switch' },
+  ConnectionTimeoutSeconds: {
+    type: 'int',
+    aliases: ['TimeoutSec'],
+    validate: { range: [0, 2147483647] },
+    ...newer,
+  },
+  TimeoutSec: { type: 'int', validate: { range: [0, 2147483647] }, edition: '5.1' },
+  OperationTimeoutSeconds: { type: 'int', validate: { range: [0, 2147483647] }, ...newer },
+  Headers: { type: 'System.Collections.IDictionary' },
+  SkipHeaderValidation: newerSwitch,
+  AllowInsecureRedirect: { ...newerSwitch, ...gap },
+  MaximumRedirection: { type: 'int', validate: { range: [0, 2147483647] } },
+  MaximumRetryCount: { type: 'int', validate: { range: [0, 2147483647] }, ...newer, ...gap },
+  PreserveAuthorizationOnRedirect: newerSwitch,
+  PreserveHttpMethodOnRedirect: { ...newerSwitch, ...gap },
+  RetryIntervalSec: { type: 'int', validate: { range: [1, 2147483647] }, ...newer },
+  Method: { type: 'Microsoft.PowerShell.Commands.WebRequestMethod', sets: ['StandardMethod', 'StandardMethodNoProxy'], desktop: { sets: undefined } },
+  CustomMethod: {
+    type: 'string',
+    aliases: ['CM'],
+    sets: { CustomMethod: { mandatory: true }, CustomMethodNoProxy: { mandatory: true } },
+    validate: { notNullOrEmpty: true },
+    ...newer,
+  },
+  NoProxy: { type: 'switch', sets: { StandardMethodNoProxy: { mandatory: true }, CustomMethodNoProxy: { mandatory: true } }, ...newer },
+  Proxy: { type: 'uri', sets: ['StandardMethod', 'CustomMethod'], desktop: { sets: undefined } },
+  ProxyCredential: { type: 'pscredential', sets: ['StandardMethod', 'CustomMethod'], desktop: { sets: undefined }, ...gap },
+  ProxyUseDefaultCredentials: { type: 'switch', sets: ['StandardMethod', 'CustomMethod'], desktop: { sets: undefined } },
+  Body: { type: 'object', pipeline: true },
+  Form: { type: 'System.Collections.IDictionary', ...newer },
+  ContentType: { type: 'string' },
+  TransferEncoding: { type: 'string', validate: { set: ['chunked', 'compress', 'deflate', 'gzip', 'identity'] } },
+  InFile: { type: 'string', validate: { notNullOrEmpty: true } },
+  OutFile: { type: 'string', validate: { notNullOrEmpty: true } },
+  PassThru: { type: 'switch' },
+  Resume: { ...newerSwitch, ...gap },
+  SkipHttpErrorCheck: newerSwitch,
+  UnixSocket: { type: 'object', ...newer, ...gap },
+} as const satisfies Record<string, ParameterDefinition>;
