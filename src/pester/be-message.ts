@@ -1,3 +1,4 @@
+import { unwrap } from '../runtime/values/members.ts';
 import type { Value } from '../runtime/values/value.ts';
 import type { AssertionContext } from './assertion.ts';
 import { pathOf } from './blocks/block.ts';
@@ -21,9 +22,11 @@ export function beMessage({ actual, negate, because, session }: AssertionContext
     return `Expected ${nicely(expected)} to be different from the actual value,${because} but got ${caseSensitive ? 'exactly ' : ''}the same value.`;
   }
   const [left, right] = [outOfPipeline(actual), outOfPipeline(expected)];
-  if (typeof left === 'string' && typeof right === 'string') {
+  // A text may carry properties: what Get-Content gives does.
+  const [leftText, rightText] = [unwrap(left), unwrap(right)];
+  if (typeof leftText === 'string' && typeof rightText === 'string') {
     const test = pesterState(session)?.currentTest;
-    return textDifference(left, right, because, caseSensitive, test ? pathOf(test).length : 0);
+    return textDifference(leftText, rightText, because, caseSensitive, test ? pathOf(test).length : 0);
   }
   return `Expected ${caseSensitive ? 'exactly ' : ''}${nicely(right)},${because} but got ${nicely(left)}.`;
 }

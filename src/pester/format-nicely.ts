@@ -6,6 +6,7 @@ import { formatDate } from '../runtime/text/format-date.ts';
 import { TypeValue } from '../runtime/types/type-value.ts';
 import { typeOf } from '../runtime/types/types.ts';
 import { unwrap } from '../runtime/values/members.ts';
+import { Decimal, Double, Single } from '../runtime/values/numbers.ts';
 import { ScriptBlock } from '../runtime/values/script-block.ts';
 import { DateTime } from '../runtime/values/temporal.ts';
 import type { Value } from '../runtime/values/value.ts';
@@ -23,12 +24,15 @@ export function formatNicely(wrapped: Value, session: Session): string {
   if (value instanceof DateTime) return formatDate(value, 'o');
   if (value instanceof ScriptBlock) return `{${value.text}}`;
   const elements = typeof value === 'object' ? enumerate(value) : undefined;
-  if (!elements) return toText(wrapped, session);
+  // A fraction shows as it was written, `1.50`; any other number as its value.
+  if (!elements) return toText(isFraction(value) ? wrapped : value, session);
   const list = [...elements];
   // Out of a pipeline comes the one element by itself, and Pester shows a value as its bare text then.
   if (list.length === 1 && isPlain(list[0])) return toText(list[0], session);
   return formatCollection(list, session);
 }
+
+const isFraction = (value: Value) => value instanceof Double || value instanceof Single || value instanceof Decimal;
 
 /** A value type, a text or a script block. */
 function isPlain(wrapped: Value): boolean {

@@ -1,7 +1,6 @@
+import { NotSimulated } from '../base/not-simulated.ts';
 import type { Endpoint } from '../endpoint/endpoint.ts';
-import type { ArgumentList } from '../runtime/commands/argument-list.ts';
-import type { CmdletDefinition } from '../runtime/commands/cmdlet.ts';
-import { CmdletCommand } from '../runtime/commands/command.ts';
+import { type ArgumentList, namedArguments } from '../runtime/commands/argument-list.ts';
 import { toText } from '../runtime/convert/to-text.ts';
 import { CompiledScriptBlock } from '../runtime/evaluate/compiled-script-block.ts';
 import { ExitSignal, LoopControl } from '../runtime/evaluate/completion.ts';
@@ -9,10 +8,11 @@ import { asTerminatingError } from '../runtime/evaluate/locate-error.ts';
 import { parseErrorRecord } from '../runtime/parse-error-record.ts';
 import { functionProcessor } from '../runtime/pipeline/function-processor.ts';
 import { nullSink } from '../runtime/pipeline/sink.ts';
+import { leafOf } from '../runtime/providers/path-syntax.ts';
 import { Scope } from '../runtime/scope.ts';
 import type { Session } from '../runtime/session.ts';
 import { Dictionary } from '../runtime/values/dictionary.ts';
-import type { ErrorRecord } from '../runtime/values/errors.ts';
+import { type ErrorRecord, errorRecord, runtimeError, type TerminatingError } from '../runtime/values/errors.ts';
 import { InvocationInfo, type ScriptSource } from '../runtime/values/invocation-info.ts';
 import { unwrap } from '../runtime/values/members.ts';
 import { ScriptBlock } from '../runtime/values/script-block.ts';
@@ -20,16 +20,18 @@ import type { Value } from '../runtime/values/value.ts';
 import { Variable } from '../runtime/variable.ts';
 import { parse } from '../syntax/parser/parse.ts';
 import { setDataVariables } from './blocks/add-block.ts';
-import { type BlockNode, type TestNode, testsOf } from './blocks/block.ts';
+import { type BlockNode, blocksOf, type TestNode, testsOf } from './blocks/block.ts';
 import { chooseTests, type TestFilter } from './blocks/choose-tests.ts';
 import { newBlock } from './blocks/discovery.ts';
 import { expandName } from './blocks/expand-name.ts';
-import commands from './commands/index.generated.ts';
+import { registerConfigurationTypes } from './configuration/configuration.ts';
 import { MockTable } from './mocks/mock-table.ts';
 import { pesterError } from './pester-error.ts';
-import { type PesterState, setPesterState } from './pester-state.ts';
+import { addPesterCommands } from './pester-module.ts';
+import { type PesterState, pesterState, setPesterState } from './pester-state.ts';
 import { dotSource, withNewScope } from './run-in-scope.ts';
-import { builtInAssertions, shouldCommand } from './should.ts';
+import { builtInAssertions } from './should.ts';
+import { randomNumbers, shuffled } from './shuffled.ts';
 import { clearTestDrive, createTestDrive, removeTestDrive, testDriveContent } from './test-drive.ts';
 
 export interface SuiteFile {
@@ -39,10 +41,18 @@ export interface SuiteFile {
 }
 
 export interface PesterOptions extends TestFilter {
-  /** What runs no more after a failure: the rest of its block, or of its file. */
-  skipRemainingOnFailure?: 'None' | 'Block' | 'Container';
+  /** Runs blocks and tests in an order that this number gives; the results keep the file's order. */
+  shuffle?: number | undefined;
+  /** What is skipped after a failure: the rest of its block, of its file, or of the run. */
+  skipRemainingOnFailure?: 'None' | 'Block' | 'Container' | 'Run' | undefined;
+  /** Discovery only: no test runs. */
+  skipRun?: boolean;
+  /** Should.ErrorAction is Continue: a test goes on after a failing Should. */
+  shouldContinue?: boolean;
   /** Real milliseconds; injected, since nothing in the engine reads the clock. */
   now?: () => number;
+  /** How many characters the console has received. */
+  written?: () => number;
 }
 
 /** What came of one file. */
@@ -51,23 +61,63 @@ export interface ContainerResult {
   root: BlockNode;
   /** Errors of the file itself: a syntax error, a throw during discovery, a failure of its own setup. */
   errors: ErrorRecord[];
-  /** Why the file did not come to its end: `NotSimulated`, a limit. Its tests have the results that they had by then. */
+  /** What is not simulated and was asked for: the test, or the setup, in which it was failed by it. */
+  gaps: NotSimulated[];
+  /** Real milliseconds of its discovery. */
+  discovered: number;
+  /** Why the file did not come to its end: a limit. Its tests have the results that they had by then. */
   ended?: unknown;
 }
 
+/** A script block that is run in place of a file (New-PesterContainer -ScriptBlock). */
+export interface BlockSource {
+  readonly name: string;
+  readonly scriptBlock: ScriptBlock;
+}
+
+/** Values of a container's parameters, by name (New-PesterContainer -Data). */
+export type ContainerData = readonly (readonly [name: string, value: Value])[];
+
 /** Runs the suites of files in a session: discovery of a file, then its run (https://pester.dev/docs/usage/discovery-and-run). */
 export function runPesterFile(session: Session, endpoint: Endpoint, file: SuiteFile, options: PesterOptions = {}): ContainerResult {
-  return new PesterRun(session, endpoint, options).runFile(file);
+  return new PesterRun(session, endpoint, options).run(file, []);
+}
+
+/** Runs containers from inside a script, a test even: what runs around them is as it was afterwards. */
+export function runContainers(
+  session: Session,
+  containers: readonly { readonly source: SuiteFile | BlockSource; readonly data: ContainerData }[],
+  options: PesterOptions,
+): ContainerResult[] {
+  const outer = { state: pesterState(session), standIns: session.standIns, should: session.cmdlets.get('should') };
+  const run = new PesterRun(session, session.endpoint, options);
+  try {
+    return containers.map(({ source, data }) => {
+      const result = run.run(source, data);
+      // What ends the run inside ends the run around it as well.
+      if (result.ended !== undefined) throw result.ended;
+      // A script that looks at the failed tests of a run must not take a gap for one of them.
+      if (result.gaps.length > 0) throw result.gaps[0];
+      return result;
+    });
+  } finally {
+    session.standIns = outer.standIns;
+    if (outer.state) setPesterState(outer.state);
+    if (outer.should) session.cmdlets.set('should', outer.should);
+  }
 }
 
 class PesterRun {
   readonly #session: Session;
   readonly #state: PesterState;
   readonly #options: PesterOptions;
+  /** The drive of a run around this one. */
+  readonly #outerDrive: string | undefined;
 
   constructor(session: Session, endpoint: Endpoint, options: PesterOptions) {
     this.#session = session;
     this.#options = options;
+    this.#outerDrive = pesterState(session)?.testDrive;
     const mocks = new MockTable(() => this.#state);
     this.#state = {
       session,
@@ -79,50 +129,63 @@ class PesterRun {
       containerScope: undefined,
       testDrive: undefined,
       assertions: [...builtInAssertions],
+      shouldContinue: options.shouldContinue ?? false,
     };
     setPesterState(this.#state);
-    for (const definition of [...(commands as unknown as readonly CmdletDefinition[]), shouldCommand()]) {
-      session.cmdlets.set(definition.name.toLowerCase(), new CmdletCommand(definition));
-    }
+    registerConfigurationTypes();
+    addPesterCommands(session);
     session.standIns = mocks;
   }
 
-  runFile(file: SuiteFile): ContainerResult {
-    const source: ScriptSource = { path: file.path, text: file.text };
-    const { ast, errors } = parse(file.text);
-    const block = CompiledScriptBlock.of(ast, source);
-    const root = newBlock(undefined, 'Container', {
-      name: file.path,
-      scriptBlock: new ScriptBlock(block, this.#session.globalState),
-      tags: [],
-      skip: false,
-      line: 1,
-    });
-    const result: ContainerResult = { path: file.path, root, errors: [] };
-    if (errors.length) {
-      result.errors.push(parseErrorRecord(errors, source));
+  run(container: SuiteFile | BlockSource, data: ContainerData): ContainerResult {
+    const session = this.#session;
+    const name = 'scriptBlock' in container ? container.name : container.path;
+    const source: ScriptSource = 'scriptBlock' in container ? container.scriptBlock.compiled.source : { path: container.path, text: container.text };
+    const began = this.#clock().real;
+    const parsed = 'scriptBlock' in container ? undefined : parse(container.text, session.edition);
+    const scriptBlock =
+      'scriptBlock' in container ? container.scriptBlock : new ScriptBlock(CompiledScriptBlock.of(parsed!.ast, source), session.globalState);
+    const root = newBlock(undefined, 'Container', { name, scriptBlock, tags: [], skip: false, line: 1 });
+    const result: ContainerResult = { path: name, root, errors: [], gaps: [], discovered: 0 };
+    this.#gaps = result.gaps;
+    if (parsed && parsed.errors.length > 0) {
+      result.errors.push(parseErrorRecord(parsed.errors, source));
+      result.discovered = this.#clock().real - began;
       return result;
     }
-    const saved = { depth: this.#session.callDepth, stack: this.#session.callStack.length };
+    const saved = { depth: session.callDepth, stack: session.callStack.length };
     try {
       this.#state.phase = 'discovery';
       this.#state.currentBlock = root;
-      this.#catching(result.errors, () => this.#discover(block, source));
+      this.#catching(result.errors, () => {
+        if (parsed) session.checkRequirements(parsed.ast.requirements, leafOf(name));
+        this.#discover(scriptBlock, name, data);
+      });
+      result.discovered = this.#clock().real - began;
       this.#state.phase = 'idle';
       // What was found before an error still runs.
       chooseTests(root, this.#options);
-      if (root.shouldRun) this.#run(root);
+      if (this.#lastFailure) {
+        root.skip = true;
+        this.#skipRemaining(this.#lastFailure, root);
+      }
+      if (root.shouldRun && !this.#options.skipRun) {
+        this.#run(root, data);
+        for (const test of testsOf(root)) if (test.shouldRun && !test.executed) test.result = 'Failed';
+      }
       result.errors.push(...root.errors);
-      for (const test of testsOf(root)) if (test.shouldRun && !test.executed) test.result = 'Failed';
     } catch (thrown) {
       if (thrown instanceof ExitInSuite) result.errors.push(pesterError(thrown.message, 'ExitInTest').record);
       else result.ended = thrown;
     } finally {
-      this.#session.callDepth = saved.depth;
-      this.#session.callStack.length = saved.stack;
+      session.callDepth = saved.depth;
+      session.callStack.length = saved.stack;
+      this.#state.phase = 'idle';
     }
     return result;
   }
+
+  #gaps: NotSimulated[] = [];
 
   /** Runs something; a terminating error goes to the list. `break` and `continue` outside of a loop end it without one. */
   #catching(errors: ErrorRecord[], run: () => void): boolean {
@@ -137,6 +200,9 @@ class PesterRun {
       if (error) {
         session.rememberError(error.record);
         errors.push(error.record);
+      } else if (thrown instanceof NotSimulated) {
+        this.#gaps.push(thrown);
+        errors.push(pesterError(thrown.message, 'NotSimulated').record);
       } else if (thrown instanceof ExitSignal) throw new ExitInSuite(thrown.code);
       else if (!(thrown instanceof LoopControl)) throw thrown;
       return false;
@@ -147,31 +213,21 @@ class PesterRun {
     }
   }
 
-  #discover(block: CompiledScriptBlock, source: ScriptSource): void {
+  #discover(scriptBlock: ScriptBlock, path: string, data: ContainerData): void {
     const session = this.#session;
     const caller = session.frameFor(nullSink, session.rootStreams);
     const invocation = new InvocationInfo();
-    invocation.commandName = source.path;
-    invocation.scriptName = source.path;
-    const name = source.path?.slice(Math.max(source.path.lastIndexOf('/'), source.path.lastIndexOf('\\')) + 1) ?? '';
-    const processor = functionProcessor(
-      { block, state: session.globalState, name, isScriptFile: true },
-      [],
-      caller,
-      invocation,
-      nullSink,
-      session.rootStreams,
-      {
-        expectsInput: false,
-        position: 1,
-        length: 1,
-      },
-    );
+    invocation.commandName = path;
+    invocation.scriptName = path;
+    const name = leafOf(path);
+    const callee = { block: scriptBlock.compiled, state: scriptBlock.state ?? session.globalState, name, isScriptFile: true };
+    const stage = { expectsInput: false, position: 1, length: 1 };
+    const processor = functionProcessor(callee, namedArguments(Object.fromEntries(data)), caller, invocation, nullSink, session.rootStreams, stage);
     processor.begin();
     processor.end();
   }
 
-  #run(root: BlockNode): void {
+  #run(root: BlockNode, data: ContainerData): void {
     const session = this.#session;
     const { globalState } = session;
     this.#state.phase = 'run';
@@ -186,7 +242,7 @@ class PesterRun {
       scope.variables.set('psscriptroot', new Variable('PSScriptRoot', session.parentPath(path)));
       scope.variables.set('pscommandpath', new Variable('PSCommandPath', path));
     }
-    for (const [name, value] of root.parameters ?? []) scope.variables.set(name.toLowerCase(), new Variable(name, value));
+    for (const [name, value] of [...(root.parameters ?? []), ...data]) scope.variables.set(name.toLowerCase(), new Variable(name, value));
     const drive = createTestDrive(session);
     this.#state.testDrive = drive;
     scope.variables.set('testdrive', new Variable('TestDrive', drive));
@@ -197,7 +253,7 @@ class PesterRun {
       this.#runBlock(root);
     } finally {
       globalState.currentScope = saved;
-      removeTestDrive(session, drive);
+      removeTestDrive(session, drive, this.#outerDrive);
       this.#state.phase = 'idle';
     }
   }
@@ -216,18 +272,21 @@ class PesterRun {
       if (block.hasData) setDataVariables(scope, block.data, session);
       const errors: ErrorRecord[] = [];
       this.#catching(errors, () => {
-        if (block.beforeAll && !block.skip) dotSource(session, block.beforeAll);
+        if (block.beforeAll && !block.skip) this.#dotSource(block, block.beforeAll);
         if (block.parent) {
           block.expandedName = expandName(session, block.name);
           block.expandedPath = block.parent.parent ? `${block.parent.expandedPath}.${block.expandedName}` : block.expandedName;
         }
-        for (const child of block.children) {
+        const count = block.children.length;
+        for (const child of this.#inOrder([...block.children])) {
           if (child.kind === 'test') this.#runTest(child);
           else this.#runBlock(child);
+          // A block or test made by one that runs: .NET's enumerator of the block's tests goes no further.
+          if (block.children.length !== count) throw modified();
         }
       });
       const { afterAll } = block;
-      if (afterAll && !block.skip) this.#catching(block.errors, () => void dotSource(session, afterAll));
+      if (afterAll && !block.skip) this.#catching(block.errors, () => void this.#dotSource(block, afterAll));
       // Pester meets the error of the setup when teardown is over.
       block.errors.push(...errors);
     });
@@ -239,7 +298,7 @@ class PesterRun {
   }
 
   #runTest(test: TestNode): void {
-    if (!test.shouldRun || this.#isStopped(test)) return;
+    if (!test.shouldRun) return;
     test.executed = true;
     const { parent } = test;
     test.expandedPath = `${parent.expandedPath}.${test.name}`;
@@ -258,12 +317,12 @@ class PesterRun {
       withNewScope(session, test.scriptBlock.state ?? session.globalState, (scope) => {
         if (test.hasData) setDataVariables(scope, test.data, session);
         this.#catching(test.errors, () => {
-          for (const { beforeEach } of blocks) if (beforeEach) dotSource(session, beforeEach, args);
+          for (const { beforeEach } of blocks) if (beforeEach) this.#dotSource(test, beforeEach, args);
           test.expandedName = expandName(session, test.name);
           test.expandedPath = `${parent.expandedPath}.${test.expandedName}`;
-          test.output = dotSource(session, test.scriptBlock, args);
+          test.output = this.#dotSource(test, test.scriptBlock, args);
         });
-        for (const { afterEach } of blocks.reverse()) if (afterEach) this.#catching(test.errors, () => void dotSource(session, afterEach, args));
+        for (const { afterEach } of blocks.reverse()) if (afterEach) this.#catching(test.errors, () => void this.#dotSource(test, afterEach, args));
       });
       test.result = resultOf(test);
     } catch (thrown) {
@@ -278,7 +337,18 @@ class PesterRun {
     if (test.result === 'Failed') this.#noteFailure(test);
   }
 
-  readonly #stopped = new Set<BlockNode>();
+  #random: (() => number) | undefined;
+
+  /** The children of a block in the order in which they run. */
+  #inOrder(children: BlockNode['children']): BlockNode['children'] {
+    const { shuffle } = this.#options;
+    if (shuffle === undefined) return children;
+    this.#random ??= randomNumbers(shuffle);
+    return shuffled(children, this.#random);
+  }
+
+  /** The test after whose failure the run has nothing but skipped tests. */
+  #lastFailure: TestNode | undefined;
 
   /** Run.SkipRemainingOnFailure: what a failure leaves out (https://pester.dev/docs/usage/configuration). */
   #noteFailure(test: TestNode): void {
@@ -286,19 +356,19 @@ class PesterRun {
     if (skipRemainingOnFailure === 'None') return;
     let block = test.parent;
     if (skipRemainingOnFailure !== 'Block') while (block.parent) block = block.parent;
-    this.#stopped.add(block);
+    if (skipRemainingOnFailure === 'Run') this.#lastFailure = test;
+    this.#skipRemaining(test, block);
   }
 
-  #isStopped(test: TestNode): boolean {
-    if (this.#stopped.size === 0) return false;
-    for (let block: BlockNode | undefined = test.parent; block; block = block.parent) {
-      if (!this.#stopped.has(block)) continue;
-      test.executed = true;
-      test.result = 'Skipped';
-      test.expandedPath = `${test.parent.expandedPath}.${test.name}`;
-      return true;
+  /** What has not run yet in a block is skipped, its setup too. */
+  #skipRemaining(failed: TestNode, block: BlockNode): void {
+    const message = `Skipped due to previous failure at '${failed.expandedPath}' and Run.SkipRemainingOnFailure set to '${this.#options.skipRemainingOnFailure}'`;
+    for (const each of blocksOf(block)) if (each.shouldRun && !each.executed) each.skip = true;
+    for (const test of testsOf(block)) {
+      if (!test.shouldRun || test.skip || test.executed) continue;
+      test.skip = true;
+      test.errors.push(errorRecord({ id: 'PesterTestSkipped', message, category: 'InvalidResult', exception: 'System.Exception' }));
     }
-    return false;
   }
 
   /** A test and its setup get the data by parameter too, and beside it one of Pester's own. */
@@ -311,15 +381,41 @@ class PesterRun {
     });
   }
 
-  #clock(): { real: number; virtual: number } {
-    return { real: this.#options.now?.() ?? 0, virtual: this.#state.endpoint.clock.now };
+  /** Runs a script block of the author's for a node, whose time it counts to. */
+  #dotSource(node: BlockNode | TestNode, block: ScriptBlock, args: ArgumentList = []): Value[] {
+    const { now } = this.#options;
+    if (!now) return dotSource(this.#session, block, args);
+    const started = now();
+    try {
+      return dotSource(this.#session, block, args);
+    } finally {
+      node.userDuration += now() - started;
+    }
   }
 
-  #measure(node: BlockNode | TestNode, started: { real: number; virtual: number }): void {
+  #clock(): Moment {
+    return { real: this.#options.now?.() ?? 0, virtual: this.#state.endpoint.clock.now, written: this.#options.written?.() ?? 0 };
+  }
+
+  #measure(node: BlockNode | TestNode, started: Moment): void {
     const ended = this.#clock();
+    node.started = started.real;
+    node.written = [started.written, ended.written];
     node.duration = ended.real - started.real;
     node.simulatedDuration = ended.virtual - started.virtual;
   }
+}
+
+/** Where the clocks and the console stand. */
+interface Moment {
+  readonly real: number;
+  readonly virtual: number;
+  readonly written: number;
+}
+
+function modified(): TerminatingError {
+  const exception = 'System.InvalidOperationException';
+  return runtimeError(exception, 'Collection was modified; enumeration operation may not execute.', { category: 'OperationStopped', exception });
 }
 
 /** `exit` in a test itself: it ends the file's run, where in Pester it would end the whole run. */

@@ -20,6 +20,8 @@ export interface PesterState {
   testDrive: string | undefined;
   /** The operators of Should, those of Add-ShouldOperator last. */
   readonly assertions: AssertionDefinition[];
+  /** Should.ErrorAction is Continue: a test goes on after a failing Should. */
+  readonly shouldContinue: boolean;
 }
 
 const states = new WeakMap<Session, PesterState>();

@@ -5,15 +5,26 @@ import type { Session } from '../runtime/session.ts';
 export function createTestDrive(session: Session): string {
   const folder = session.joinPath(session.platform === 'windows' ? 'C:\\Windows\\Temp' : '/tmp', `TestDrive-${session.nextId()}`);
   session.endpoint.machineFiles.makeFolder(folder);
-  const info = session.providers.drives().find(({ provider }) => provider.name === 'FileSystem')!.providerInfo;
-  session.providers.addDrive(new Drive('TestDrive', info, folder, 'Pester test drive'), session.globalState.globalScope);
+  hideDrive(session);
+  showDrive(session, folder);
   return folder;
 }
 
-export function removeTestDrive(session: Session, folder: string): void {
+/** Takes the drive and its folder away; a run around this one has its drive back. */
+export function removeTestDrive(session: Session, folder: string, outer: string | undefined): void {
+  hideDrive(session);
+  session.endpoint.machineFiles.remove(folder, { recursive: true, force: true });
+  if (outer !== undefined) showDrive(session, outer);
+}
+
+function hideDrive(session: Session): void {
   const drive = session.providers.drives().find(({ name }) => name === 'TestDrive');
   if (drive) session.providers.removeDrive(drive, session.globalState.globalScope);
-  session.endpoint.machineFiles.remove(folder, { recursive: true, force: true });
+}
+
+function showDrive(session: Session, folder: string): void {
+  const info = session.providers.drives().find(({ provider }) => provider.name === 'FileSystem')!.providerInfo;
+  session.providers.addDrive(new Drive('TestDrive', info, folder, 'Pester test drive'), session.globalState.globalScope);
 }
 
 /** Every path below the folder, the innermost last. */

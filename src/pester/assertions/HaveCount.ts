@@ -9,7 +9,7 @@ export default defineAssertion({
   takesArray: true,
   parameters: { ExpectedValue: { type: 'int', position: 0 } },
   test({ actual, parameters, negate, because, session }) {
-    const expected = parameters.ExpectedValue as number;
+    const expected = (parameters.ExpectedValue ?? 0) as number;
     if (expected < 0) throw pesterArgumentError('Excpected collection size must be greater than or equal to 0.');
     const count = actual === null || actual === undefined ? 0 : Number(toText(getMember(actual, 'Count', session) ?? null, session));
     return outcome(count === expected, negate, () => {

@@ -33,6 +33,11 @@ interface Findings {
 
 function commandOf({ actual, session }: AssertionContext): Declared {
   const given = unwrap(actual);
+  if (given instanceof AliasCommand && given.target.startsWith('PesterMock_')) {
+    throw pesterError(
+      `Could not retrieve parameters for mock ${given.name}. This is a known issue with Get-Command in PowerShell. Try 'Get-Command ${given.name} | Where-Object Parameters | Should -HaveParameter ...'`,
+    );
+  }
   const command = given instanceof AliasCommand ? findCommand(session, given.target) : given;
   if (command instanceof ApplicationCommand) throw pesterArgumentError('Input value can not be an ApplicationInfo object.');
   if (command instanceof FunctionCommand || command instanceof ScriptCommand || command instanceof CmdletCommand) return command;
@@ -132,7 +137,6 @@ export default defineAssertion({
     const command = commandOf(context);
     const asked = parameters as Asked;
     const { ParameterName: name = '' } = asked;
-    if (name === '') throw pesterError("The ParameterName can't be empty");
     expectedType(parameters.Type ?? null, session);
     const metadata = declaration(command, session);
     const found = metadata.byName.get(name.toLowerCase());
@@ -153,7 +157,7 @@ export default defineAssertion({
     if (findings.buts.length === 0) return { succeeded: true, message: '' };
     return {
       succeeded: false,
-      message: `Expected command ${command.name} ${joinAnd(findings.filters, 3)},${because} but ${joinAnd(findings.buts)}.`,
+      message: `Expected command ${(unwrap(context.actual) as Declared).name} ${joinAnd(findings.filters, 3)},${because} but ${joinAnd(findings.buts)}.`,
     };
   },
   source: 'https://pester.dev/docs/assertions/#haveparameter',

@@ -18,7 +18,7 @@ interface Asked {
 
 function stateOf({ session }: AssertionContext): PesterState {
   const state = pesterState(session);
-  if (state?.phase !== 'run') throw pesterError('Should -Invoke can run only during Run, but not during Discovery.');
+  if (!state) throw pesterError('Should -Invoke can run only during Run, but not during Discovery.');
   return state;
 }
 
@@ -60,7 +60,7 @@ function checkUse({ hasInput, actual, isBound, negate }: AssertionContext, { Sco
 export default defineAssertion({
   name: 'Invoke',
   parameters: {
-    CommandName: { type: 'string', position: 0 },
+    CommandName: { type: 'string', position: 0, mandatory: true },
     Times: { type: 'int', position: 1 },
     ParameterFilter: { type: 'scriptblock', position: 2 },
     ExclusiveFilter: { type: 'scriptblock', position: 3 },

@@ -68,6 +68,7 @@ export default defineAssertion({
     ExpectedMessage: { type: 'string', position: 0 },
     ErrorId: { type: 'string', position: 1 },
     ExceptionType: { type: 'object', position: 2 },
+    Because: { type: 'string' },
     PassThru: { type: 'switch' },
   },
   test(context) {

@@ -14,7 +14,7 @@ import type { Value } from '../../runtime/values/value.ts';
 import { Variable } from '../../runtime/variable.ts';
 import { pesterError } from '../pester-error.ts';
 import { type PesterState, pesterState } from '../pester-state.ts';
-import type { BlockNode } from './block.ts';
+import type { BlockNode, TestNode } from './block.ts';
 import { newBlock, newTest } from './discovery.ts';
 
 export const blockParameters = {
@@ -30,16 +30,24 @@ export const testParameters = {
   Test: { type: 'scriptblock', position: 1 },
   ForEach: { type: 'object[]', aliases: ['TestCases'], validate: { allowNull: true, allowEmptyCollection: true } },
   Tag: { type: 'string[]' },
-  Pending: { type: 'switch' },
-  Skip: { type: 'switch' },
+  Pending: { type: 'switch', sets: ['Pending'] },
+  Skip: { type: 'switch', sets: ['Skip'] },
 } as const satisfies Record<string, ParameterDefinition>;
 
-/** The state of a run that discovers; the commands of blocks have no meaning outside it. */
-export function discovering(host: CmdletHost, command: string): PesterState {
+/** The state of a run, in which blocks and tests have a meaning. */
+export function discovering(host: CmdletHost): PesterState {
   const state = pesterState(host.session);
-  if (state?.phase === 'discovery' && state.currentBlock) return state;
-  if (state?.phase === 'run') throw pesterError(`${command} is not allowed during the run: blocks and tests are made while the file is discovered.`);
+  if (state && state.phase !== 'idle' && state.currentBlock) return state;
   throw pesterError('Pester can run only saved files interactively. Please save your file to a disk.');
+}
+
+/** Adds a node to its block; one that a test makes while it runs is listed by its own name and never runs. */
+function add(state: PesterState, node: BlockNode | TestNode): void {
+  const { parent } = node;
+  parent!.children.push(node);
+  if (state.phase !== 'run') return;
+  node.shouldRun = false;
+  node.expandedPath = node.name;
 }
 
 /** The lines of a file, found once for all its tests. */
@@ -82,7 +90,7 @@ export function addBlock(command: string, parameters: BoundParameters<typeof blo
       throw pesterError('Test fixture name has multiple lines and no test fixture is provided. (Have you provided a name for the test group?)');
     throw pesterError('No test fixture is provided. (Have you put the open curly brace on the next line?)');
   }
-  const state = discovering(host, command);
+  const state = discovering(host);
   if (!state.currentBlock!.parent) keepParameters(state.currentBlock!, host);
   for (const data of dataOf(host, 'ForEach', parameters.ForEach)) {
     const parent = state.currentBlock!;
@@ -94,7 +102,7 @@ export function addBlock(command: string, parameters: BoundParameters<typeof blo
       line: lineOf(host),
       ...(data ? { data } : {}),
     });
-    parent.children.push(block);
+    add(state, block);
     state.currentBlock = block;
     const own = Fixture.state ?? host.session.globalState;
     const saved = own.currentScope;
@@ -128,11 +136,12 @@ export function addTest(parameters: BoundParameters<typeof testParameters>, host
     if (Name.includes('\n')) throw pesterError('Test name has multiple lines and no test scriptblock is provided. Did you provide the test name?');
     throw pesterError('No test scriptblock is provided. Did you put the opening curly brace on the next line?');
   }
-  const state = discovering(host, 'It');
+  const state = discovering(host);
   const parent = state.currentBlock!;
   for (const data of dataOf(host, 'ForEach', parameters.ForEach)) {
     if (!parent.parent) throw pesterError('Test cannot be directly in the root.');
-    parent.children.push(
+    add(
+      state,
       newTest(parent, { name: Name, scriptBlock: Test, tags: Tag ?? [], skip: Skip || Pending, line: lineOf(host), ...(data ? { data } : {}) }),
     );
   }
@@ -141,5 +150,5 @@ export function addTest(parameters: BoundParameters<typeof testParameters>, host
 /** BeforeAll and its kin: the last one of a block counts; while tests run they do nothing. */
 export function addSetup(kind: 'beforeAll' | 'afterAll' | 'beforeEach' | 'afterEach', scriptBlock: ScriptBlock, host: CmdletHost): void {
   if (pesterState(host.session)?.phase === 'run') return;
-  discovering(host, kind).currentBlock![kind] = scriptBlock;
+  discovering(host).currentBlock![kind] = scriptBlock;
 }

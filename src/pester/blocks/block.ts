@@ -29,6 +29,12 @@ interface Node {
   /** Virtual and real milliseconds. */
   simulatedDuration: number;
   duration: number;
+  /** Real milliseconds that the node's own script blocks took: setup, teardown, the test. */
+  userDuration: number;
+  /** When it began, on the clock that `duration` is measured with. */
+  started: number;
+  /** How many characters the console had received when it began and when it ended. */
+  written: readonly [from: number, to: number];
   /** Tests made from one It share this, so that setup counts know the first and last of them. */
   readonly id: number;
 }

@@ -53,6 +53,9 @@ function nodeOf(parent: BlockNode | undefined, options: NodeOptions) {
     errors: [] as ErrorRecord[],
     simulatedDuration: 0,
     duration: 0,
+    userDuration: 0,
+    started: 0,
+    written: [0, 0] as const,
     id: nextId++,
   };
 }

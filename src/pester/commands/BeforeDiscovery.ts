@@ -8,7 +8,7 @@ export default defineCmdlet({
   className: 'BeforeDiscovery',
   parameters: { ScriptBlock: { type: 'scriptblock', position: 0, mandatory: true } },
   end({ ScriptBlock }, host) {
-    discovering(host, 'BeforeDiscovery');
+    discovering(host);
     // It runs at once, in the scope where it stands: what it sets is there for -ForEach.
     host.session.invokeTo(nullSink, ScriptBlock!, { newScope: false });
   },

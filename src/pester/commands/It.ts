@@ -6,6 +6,7 @@ export default defineCmdlet({
   module: 'Pester',
   className: 'It',
   parameters: testParameters,
+  defaultSet: 'Skip',
   end(parameters, host) {
     addTest(parameters, host);
   },

@@ -13,10 +13,10 @@ export default defineCmdlet({
     CommandName: { type: 'string', position: 0 },
     MockWith: { type: 'scriptblock', position: 1 },
     Verifiable: { type: 'switch' },
-    ParameterFilter: { type: 'scriptblock' },
-    ModuleName: { type: 'string' },
-    RemoveParameterType: { type: 'string[]' },
-    RemoveParameterValidation: { type: 'string[]' },
+    ParameterFilter: { type: 'scriptblock', position: 2 },
+    ModuleName: { type: 'string', position: 3 },
+    RemoveParameterType: { type: 'string[]', position: 4 },
+    RemoveParameterValidation: { type: 'string[]', position: 5 },
   },
   end({ CommandName = '', MockWith, Verifiable, ParameterFilter, ModuleName, RemoveParameterType, RemoveParameterValidation }, host) {
     const { session } = host;
@@ -26,19 +26,26 @@ export default defineCmdlet({
     const moduleName = ModuleName ?? session.state.module?.name;
     const original = commandToMock(session, CommandName, moduleName);
     const metadata = metadataOf(original, session);
+    const name = original?.name ?? CommandName;
+    // Further mocks of a command share the function that the first one made, with its parameters.
+    const former = state.mocks.holding(name, moduleName);
+    const functionName =
+      former?.functionName ?? `PesterMock_${moduleName ?? 'script'}_${name}_00000000-0000-4000-8000-${String(session.nextId()).padStart(12, '0')}`;
     state.mocks.add({
-      name: original?.name ?? CommandName,
+      name,
       original,
+      functionName,
       moduleName,
       body: MockWith ?? session.createScriptBlock(''),
       filter: ParameterFilter,
       verifiable: Verifiable,
       owner: state.currentTest ?? state.currentBlock!,
-      metadata: metadata && {
-        ...withoutConstraints(metadata, RemoveParameterType ?? [], RemoveParameterValidation ?? []),
-        // Errors of binding name the function that Pester makes for a mock.
-        errorSuffix: `PesterMock_${moduleName ?? 'script'}_${original?.name}_00000000-0000-4000-8000-${String(session.nextId()).padStart(12, '0')}`,
-      },
+      metadata:
+        former?.metadata ??
+        (metadata && {
+          ...withoutConstraints(metadata, RemoveParameterType ?? [], RemoveParameterValidation ?? []),
+          errorSuffix: functionName,
+        }),
       called: false,
     });
   },

@@ -1,6 +1,5 @@
 import { defineCmdlet } from '../../runtime/commands/cmdlet.ts';
 import { errorRecord, TerminatingError } from '../../runtime/values/errors.ts';
-import { pesterError } from '../pester-error.ts';
 import { pesterState } from '../pester-state.ts';
 
 export default defineCmdlet({
@@ -14,12 +13,11 @@ export default defineCmdlet({
     Because: { type: 'string' },
   },
   end({ Inconclusive, Pending, Because }, host) {
-    const test = pesterState(host.session)?.currentTest;
-    if (!test) throw pesterError('Set-ItResult can only be used in a test.');
     const kind = Inconclusive ? 'Inconclusive' : Pending ? 'Pending' : 'Skipped';
     const reason = Because?.trim();
-    test.skipReason = reason;
-    const because = reason ? `, because ${/^because\s/i.test(reason) ? reason.replace(/^because\s+/i, '') : reason}` : '';
+    const test = pesterState(host.session)?.currentTest;
+    if (test) test.skipReason = reason;
+    const because = reason ? `, because ${reason.replace(/because\s/gi, '')}` : '';
     throw new TerminatingError(errorRecord({ id: `PesterTest${kind}`, message: `is ${kind.toLowerCase()}${because}`, category: 'InvalidResult' }), {
       throw: true,
     });

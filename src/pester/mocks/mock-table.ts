@@ -6,8 +6,10 @@ import { type Command, StandInCommand } from '../../runtime/commands/command.ts'
 import { nameBehindAlias } from '../../runtime/commands/resolve-command.ts';
 import { convertTo } from '../../runtime/convert/convert-to.ts';
 import { toBoolean } from '../../runtime/convert/to-boolean.ts';
+import { LoopControl } from '../../runtime/evaluate/completion.ts';
 import type { Frame } from '../../runtime/evaluate/frame.ts';
 import type { StageContext } from '../../runtime/pipeline/command-processor.ts';
+import { CommandRuntime } from '../../runtime/pipeline/command-runtime.ts';
 import { commonOptions } from '../../runtime/pipeline/common-options.ts';
 import { setPreferences } from '../../runtime/pipeline/function-processor.ts';
 import { makeProcessor } from '../../runtime/pipeline/make-processor.ts';
@@ -19,8 +21,9 @@ import type { SessionState } from '../../runtime/session-state.ts';
 import type { TypeValue } from '../../runtime/types/type-value.ts';
 import { Dictionary } from '../../runtime/values/dictionary.ts';
 import { TerminatingError } from '../../runtime/values/errors.ts';
-import type { InvocationInfo } from '../../runtime/values/invocation-info.ts';
+import { InvocationInfo } from '../../runtime/values/invocation-info.ts';
 import type { ScriptBlock } from '../../runtime/values/script-block.ts';
+import { ScriptCmdlet } from '../../runtime/values/script-cmdlet.ts';
 import { SwitchValue } from '../../runtime/values/switch-value.ts';
 import type { Value } from '../../runtime/values/value.ts';
 import { Variable } from '../../runtime/variable.ts';
@@ -33,6 +36,8 @@ export interface Mock {
   /** Name of the mocked command as it is spelled in its definition. */
   readonly name: string;
   readonly original: Command | undefined;
+  /** Name of the function that Pester makes for it: errors of binding bear it, and Get-Command finds an alias of it. */
+  readonly functionName: string;
   /** Module whose calls it takes; undefined: those of scripts. */
   readonly moduleName: string | undefined;
   readonly body: ScriptBlock;
@@ -81,6 +86,8 @@ const simpleMetadata = (name: string): CommandMetadata =>
     [],
   );
 
+const advancedMetadata = commandMetadata({ ...simpleMetadata(''), isSimple: false }, []);
+
 /** The mocks of a run and the calls that they took. */
 export class MockTable {
   readonly #state: () => PesterState;
@@ -109,7 +116,7 @@ export class MockTable {
   /** The mocks of a command that hold now for calls from a module or from scripts, the newest of the innermost first. */
   #active(name: string, moduleName: string | undefined): Mock[] {
     const key = withoutExtension(name);
-    return this.mocks.filter((mock) => withoutExtension(mock.name) === key && sameName(mock.moduleName, moduleName)).reverse();
+    return this.mocks.filter((mock) => isCalled(mock, key) && sameName(mock.moduleName, moduleName)).reverse();
   }
 
   /** The mock that answers: the first whose filter fits, else the newest without one; a module falls back to that of the scripts. */
@@ -121,6 +128,11 @@ export class MockTable {
       active.find(isDefault) ??
       (call.moduleName === undefined ? undefined : this.#active(call.name, undefined).find(isDefault))
     );
+  }
+
+  /** A mock of a command that holds already. */
+  holding(name: string, moduleName: string | undefined): Mock | undefined {
+    return this.#active(name, moduleName)[0];
   }
 
   /** The mocked command that a name means in a module or in scripts, an alias followed. */
@@ -135,7 +147,7 @@ export class MockTable {
     const moduleName = session.state.module?.name;
     const mock = this.#active(name, moduleName)[0] ?? this.#qualified(name, moduleName);
     if (!mock) return undefined;
-    return new StandInCommand(mock.name, mock.original, (args, frame, invocation, out, streams, context) =>
+    return new StandInCommand(mock.name, mock.original, mock.functionName, (args, frame, invocation, out, streams, context) =>
       this.#processor(mock, moduleName, args, frame, invocation, out, streams, context),
     );
   }
@@ -160,6 +172,7 @@ export class MockTable {
     const { session } = frame;
     const metadata = first.metadata ?? simpleMetadata(first.name);
     const binding = new Binding(metadata, session);
+    let runtime: CommandRuntime | undefined;
     let original: RunningCommand | undefined;
     const answer = (input: Value, hasInput: boolean): void => {
       const bound = [...binding.values]
@@ -175,8 +188,7 @@ export class MockTable {
       };
       // The mocking function's own scope lies around its filter and body: parameters that were not given are empty in it.
       withUnboundParameters(call, session, () => {
-        const options = metadata.isSimple ? undefined : commonOptions(binding, session, frame.scope);
-        if (options) setPreferences(session.state.currentScope, options, session);
+        if (runtime) setPreferences(session.state.currentScope, runtime.options, session);
         const chosen = this.#choose(call, session);
         if (!chosen) {
           // No filter fits and there is no mock without one: the real command answers.
@@ -186,12 +198,14 @@ export class MockTable {
         }
         this.calls.push({ ...call, moduleName: chosen.moduleName, mock: chosen });
         chosen.called = true;
-        this.#runBody(chosen.body, call, session, out, streams, hasInput ? { value: input } : undefined);
+        this.#runBody(chosen.body, call, session, runtime?.out ?? out, runtime?.innerStreams ?? streams, hasInput ? { value: input } : undefined);
       });
     };
     return {
       begin() {
         binding.bindCommandLine(args, context.expectsInput);
+        // As the function that Pester makes, a mock of anything but a simple function has the common parameters.
+        if (!metadata.isSimple) runtime = new CommandRuntime(frame, binding, commonOptions(binding, session, frame.scope), invocation, out, streams);
       },
       write: (value) => {
         if (metadata.hasPipelineParameters) binding.bindPipelineObject(value);
@@ -201,26 +215,40 @@ export class MockTable {
         if (!context.expectsInput) answer(undefined, false);
         original?.end();
       },
-      dispose: () => original?.dispose?.(),
+      failed: () => runtime?.failed ?? false,
+      dispose: () => {
+        original?.dispose?.();
+        runtime?.dispose();
+      },
     };
   }
 
-  /** The body gets what was given as variables; where it declares parameters, as those too, and the rest as `$args`. */
+  /** The body gets what was given as variables, and as arguments. */
   #runBody(body: ScriptBlock, call: MockedCall, session: Session, out: Sink, streams: Streams, input: { value: Value } | undefined): void {
     const state = body.state ?? session.state;
-    withParameters(state, call, false, () => {
+    withParameters(state, call, false, (scope) => {
+      // The body runs in an advanced script block of Pester's, which has no parameter sets.
+      const plain = new CommandRuntime(
+        session.frameFor(out, streams),
+        new Binding(advancedMetadata, session),
+        {},
+        new InvocationInfo(),
+        out,
+        streams,
+      );
+      scope.variables.set('pscmdlet', new Variable('PSCmdlet', new ScriptCmdlet(plain, false)));
       const named = call.bound.map(
         ([name, value]): Argument => ({ kind: 'parameter', name, text: `-${name}:`, value, hasValue: true, fromSplatting: true }),
       );
       const positional = call.args.map((value): Argument => ({ kind: 'value', value }));
-      const declared = new Set(body.compiled.parameters.map(({ name }) => name.variablePath.toLowerCase()));
-      const args =
-        declared.size > 0
-          ? [...named.filter((argument) => 'name' in argument && declared.has(argument.name.toLowerCase())), ...positional]
-          : positional;
-      if (declared.size === 0)
-        for (const [name, value] of [...call.bound].reverse()) args.push({ kind: 'value', value: `-${name}:` }, { kind: 'value', value });
-      runScriptBlock(session, body, args, out, { streams, ...(input ? { input } : {}) });
+      // A body without CmdletBinding finds what it does not declare in `$args`.
+      const args = [...named, ...positional];
+      try {
+        runScriptBlock(session, body, args, out, { streams, ...(input ? { input } : {}) });
+      } catch (thrown) {
+        // Pester chooses a mock inside a switch, which is what `break` and `continue` of its body end.
+        if (!(thrown instanceof LoopControl) || thrown.label) throw thrown;
+      }
     });
   }
 
@@ -258,6 +286,12 @@ export class MockTable {
 }
 
 const sameName = (left: string | undefined, right: string | undefined) => left?.toLowerCase() === right?.toLowerCase();
+
+/** Whether a mock takes calls of a name; the aliases of a command that is not simulated are no one else's. */
+function isCalled({ name, original, functionName }: Mock, key: string): boolean {
+  if (withoutExtension(name) === key || functionName.toLowerCase() === key) return true;
+  return original?.kind === 'Cmdlet' && (original.definition.aliases?.some((alias) => alias.toLowerCase() === key) ?? false);
+}
 
 function moduleOf(command: Command | undefined): string | undefined {
   if (command?.kind === 'Cmdlet') return command.definition.module;
@@ -311,7 +345,7 @@ function emptyValue(type: TypeValue, session: Session): Value {
 }
 
 /** Runs something with what was given to a call as variables; a filter sees a parameter under its aliases, too. */
-function withParameters<Result>(state: SessionState, call: MockedCall, aliases: boolean, run: () => Result): Result {
+function withParameters<Result>(state: SessionState, call: MockedCall, aliases: boolean, run: (scope: Scope) => Result): Result {
   return inNewScope(state, (scope) => {
     const bound = new Dictionary('System.Collections.Hashtable');
     const define = (name: string, value: Value) => {
@@ -323,6 +357,6 @@ function withParameters<Result>(state: SessionState, call: MockedCall, aliases: 
       if (aliases) for (const alias of call.metadata?.byName.get(name.toLowerCase())?.aliases ?? []) define(alias, value);
     }
     scope.variables.set('pesterboundparameters', new Variable('PesterBoundParameters', bound));
-    return run();
+    return run(scope);
   });
 }

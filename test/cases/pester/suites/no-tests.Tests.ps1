@@ -1,0 +1,2 @@
+# nothing here
+$x = 1

@@ -1,0 +1,2 @@
+Describe 'a'
+{ It 'no' { 1 } }

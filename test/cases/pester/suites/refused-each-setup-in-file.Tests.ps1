@@ -1,0 +1,2 @@
+BeforeEach { $x = 1 }
+Describe 'x' { It 'a' { 1 } }

@@ -1,0 +1,2 @@
+$ErrorActionPreference = 'Stop'
+Describe 'a' { Get-Item /nope/disc; It 'x' { Get-Item /nope/x } }

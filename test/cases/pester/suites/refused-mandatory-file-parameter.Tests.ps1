@@ -1,0 +1,2 @@
+param([Parameter(Mandatory)]$Name)
+Describe 'param' { It 'has' { 1 } }

@@ -1,0 +1,2 @@
+. $PSScriptRoot/nope.ps1
+Describe 'a' { It 'x' { 1 } }

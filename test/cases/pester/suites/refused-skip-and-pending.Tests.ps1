@@ -1,0 +1,1 @@
+Describe 'a' { It 'x' -Skip -Pending { 1 } }

@@ -1,0 +1,1 @@
+Describe 'x' { It 'a' { 1 } 

@@ -1,0 +1,2 @@
+BeforeDiscovery { throw 'bd' }
+Describe 'a' { It 'x' { 1 } }

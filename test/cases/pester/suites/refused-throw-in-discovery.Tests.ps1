@@ -1,0 +1,2 @@
+Describe 'ok before' { It 'a' { 1 } }
+throw 'in discovery'

@@ -1,0 +1,1 @@
+Describe 'a' { It 'x' -ForEach 5 -TestCases 6 { 1 } }

@@ -1,0 +1,2 @@
+Should -Invoke Get-Date
+Describe 'x' { It 'y' { 1 } }
