@@ -1,54 +1,19 @@
-import { readFileSync } from 'node:fs';
-import type { EndpointDescription } from '../endpoint/description.ts';
-import type { PesterDocument } from '../pester/pester-document.ts';
-import type { Edition, Platform } from '../runtime/session.ts';
-import { decodeScript } from './decode-script.ts';
+import { randomNumbers, shuffled } from '../pester/shuffled.ts';
+import { findCovered } from './find-covered.ts';
 import { findSuites, type SuiteFile } from './find-suites.ts';
-import { EngineWorker } from './simulated/engine-worker.ts';
-import type { OutputListener } from './simulated/job-console.ts';
-import { placeScript } from './simulated/place-script.ts';
-import type { SuiteJob, SuiteReport } from './simulated/suite-job.ts';
+import { type ConfiguredOptions, configuredOptions } from './pester-configuration.ts';
+import type { PesterEvent, PesterOptions, PesterRun } from './pester-options.ts';
+import { runSimulatedSuites, type SuiteListener } from './simulated/run-suites.ts';
+import type { SuiteReport } from './simulated/suite-job.ts';
 import { unfinishedSuite } from './simulated/unfinished-suite.ts';
 
-/** What to run, and where. */
-export interface PesterOptions {
-  /** Files, and folders whose `*.Tests.ps1` are run; the current folder unless told. */
-  readonly paths?: readonly string[];
-  /** Where relative paths start; the process's own unless told. */
-  readonly cwd?: string;
-  /** The folder that the simulated machine sees as `C:\work`; the current folder unless told. */
-  readonly root?: string;
-  /** The machine; `windows-10` unless told. */
-  readonly endpoint?: EndpointDescription;
-  /** PowerShell 7.6 unless told. */
-  readonly edition?: Edition;
-  /** Windows unless told. */
-  readonly platform?: Platform;
-  /** Only tests with one of these tags. */
-  readonly tags?: readonly string[];
-  readonly excludeTags?: readonly string[];
-  /** Only tests whose path of names, joined with `.`, matches one of these wildcards. */
-  readonly fullNames?: readonly string[];
-  /** Seconds of real time that one file may take; 120 unless told. */
-  readonly timeout?: number;
-  /** Ends the run between two files. */
-  readonly signal?: AbortSignal;
-  /** Told of every file as it ends. */
-  readonly onFile?: (report: SuiteReport) => void;
-  /** What the tests write to the console. */
-  readonly onOutput?: OutputListener;
-}
-
-/** The results of all files, and of each. */
-export interface PesterRun extends PesterDocument {
-  readonly files: readonly SuiteReport[];
-  /** Paths where there is nothing. */
-  readonly missing: readonly string[];
-}
+export type { EngineDifference, EngineName, EngineResult, PesterEvent, PesterOptions, PesterRun } from './pester-options.ts';
 
 const counts = ['total', 'passed', 'failed', 'skipped', 'notRun', 'inconclusive', 'failedBlocks', 'failedContainers'] as const;
 
-function sumOf(files: readonly SuiteReport[], missing: readonly string[]): PesterRun {
+type Sums = Omit<PesterRun, 'missing' | 'duration'>;
+
+function sumOf(files: readonly SuiteReport[]): Sums {
   const documents = files.map(({ document }) => document);
   const sums = Object.fromEntries(counts.map((name) => [name, documents.reduce((sum, document) => sum + document[name], 0)]));
   const passed = documents.every(({ result }) => result === 'Passed');
@@ -58,50 +23,72 @@ function sumOf(files: readonly SuiteReport[], missing: readonly string[]): Peste
     result: passed ? 'Passed' : 'Failed',
     tests: documents.flatMap(({ tests }) => tests),
     files,
-    missing,
   };
 }
 
-function jobOf({ name, path }: SuiteFile, options: PesterOptions, cwd: string): SuiteJob | { refused: string } {
-  const { endpoint, edition = '7.6', tags, excludeTags, fullNames } = options;
-  const platform = options.platform ?? (endpoint?.preset === 'linux' ? 'linux' : 'windows');
-  const place = placeScript({ root: options.root ?? cwd, cwd, script: path }, platform);
-  if ('linkTo' in place) return { refused: `the link ${name}, which leads out of the project,` };
-  const { mounts, location } = place;
+function listenerFor(engine: 'simulated' | 'pwsh', tell: (event: PesterEvent) => void): SuiteListener {
   return {
-    endpoint: platform === 'linux' ? { preset: 'linux', ...endpoint } : (endpoint ?? {}),
-    edition,
-    platform,
-    mounts,
-    location,
-    suite: { text: decodeScript(readFileSync(path), edition), path: place.path, file: name },
-    tags,
-    excludeTags,
-    fullNames,
+    fileStart: (file) => tell({ kind: 'fileStart', engine, file }),
+    output: (file, stream, text) => tell({ kind: 'output', engine, file, stream, text }),
+    fileEnd(report) {
+      for (const test of report.document.tests) tell({ kind: 'test', engine, test });
+      tell({ kind: 'fileEnd', engine, report });
+    },
   };
+}
+
+/** Runs files on the engine, or engines, that were asked for. */
+async function runFiles(
+  found: readonly SuiteFile[],
+  options: ConfiguredOptions & { readonly covered: readonly string[] },
+  cwd: string,
+  tell: (event: PesterEvent) => void,
+): Promise<Sums> {
+  const { engine = 'simulated', shuffle } = options;
+  const files = shuffle === undefined ? found : shuffled(found, randomNumbers(shuffle));
+  const inOrder = (reports: ReadonlyMap<SuiteFile, SuiteReport>) => sumOf(found.flatMap((file) => reports.get(file) ?? []));
+  const real = async () => {
+    const { runRealSuites } = await import('./pwsh/run-suites.ts');
+    return runRealSuites(files, options, cwd, listenerFor('pwsh', tell));
+  };
+  if (engine === 'pwsh') {
+    const { reports, coverage } = await real();
+    return { ...inOrder(reports), ...(coverage ? { coverage } : {}) };
+  }
+  const simulated = async () => {
+    const { reports, covered } = await runSimulatedSuites(files, options, cwd, listenerFor('simulated', tell));
+    if (options.covered.length === 0) return { ...inOrder(reports) };
+    const { measureCoverage } = await import('../pester/coverage/coverage.ts');
+    return { ...inOrder(reports), coverage: measureCoverage(covered) };
+  };
+  if (engine === 'simulated') return simulated();
+  const { powerShellsOnPath } = await import('./pwsh/find-pwsh.ts');
+  // Without a PowerShell this ends here, before the other engine starts.
+  if (powerShellsOnPath().length === 0) await real();
+  const [{ reports }, ours] = await Promise.all([real(), simulated()]);
+  const { compareRuns } = await import('./compare-runs.ts');
+  const differences = compareRuns(ours.files, inOrder(reports).files, options, cwd);
+  return { ...ours, result: differences.length > 0 ? 'Failed' : ours.result, differences };
 }
 
 /**
- * Runs Pester suites on the simulated engine: each file in a session and on an endpoint of its own, so that no file sees what
- * another did, and one that never ends or meets a gap leaves the others be.
+ * Runs Pester suites: each file in a session and on an endpoint of its own. The promise is rejected where the options make no
+ * sense, or a PowerShell is asked for and there is none; failing tests are results.
  */
 export async function runPester(options: PesterOptions = {}): Promise<PesterRun> {
-  const cwd = options.cwd ?? process.cwd();
-  const { files, missing } = findSuites(options.paths ?? ['.'], cwd);
-  const engine = new EngineWorker({ wallClock: (options.timeout ?? 120) * 1000 });
-  const reports: SuiteReport[] = [];
-  try {
-    for (const file of files) {
-      if (options.signal?.aborted) break;
-      const job = jobOf(file, options, cwd);
-      const nothing = { file: file.name, stdout: '', stderr: '', document: unfinishedSuite, errors: [] };
-      const report: SuiteReport =
-        'refused' in job ? { ...nothing, ended: { kind: 'notSimulated', what: job.refused } } : await engine.runSuite(job, options.onOutput);
-      reports.push(report);
-      options.onFile?.(report);
-    }
-  } finally {
-    await engine.close();
-  }
-  return sumOf(reports, missing);
+  const started = performance.now();
+  const configured = configuredOptions(options);
+  const cwd = configured.cwd ?? process.cwd();
+  const { paths = ['.'], testExtension, excludePaths, coverage } = configured;
+  const found = findSuites(paths, cwd, {
+    ...(testExtension === undefined ? {} : { extension: testExtension }),
+    ...(excludePaths ? { exclude: excludePaths } : {}),
+  });
+  const covered = findCovered(coverage ?? [], cwd);
+  const tell = (event: PesterEvent) => options.onEvent?.(event);
+  tell({ kind: 'start', files: found.files.map(({ name }) => name) });
+  const sums = await runFiles(found.files, { ...configured, covered: covered.files }, cwd, tell);
+  const run = { ...sums, missing: [...found.missing, ...covered.missing], duration: (performance.now() - started) / 1000 };
+  tell({ kind: 'end', run });
+  return run;
 }

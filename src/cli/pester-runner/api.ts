@@ -1,6 +1,5 @@
-/** What a program imports from `pester-runner`. */
+import { runPester as run } from '../../engines/run-pester.ts';
+import type { runPester as Declared } from './package-types.ts';
 
-export type { EndpointDescription } from '../../endpoint/description.ts';
-export { type PesterOptions, type PesterRun, runPester } from '../../engines/run-pester.ts';
-export type { SuiteReport } from '../../engines/simulated/suite-job.ts';
-export type { PesterDocument, TestDocument } from '../../pester/pester-document.ts';
+/** What a program imports from `pester-runner`; its types are those of package-types.ts. */
+export const runPester: typeof Declared = run;

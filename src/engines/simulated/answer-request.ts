@@ -40,7 +40,7 @@ export function answerRequest(request: EngineRequest, answer: Answer): void {
     } else {
       const { stdout: _, stderr: __, ...report } = runSuiteJob(request.job, output.add);
       output.flush();
-      answer({ kind: 'suite', report });
+      answer({ kind: 'suite', report: JSON.stringify(report) });
     }
   } finally {
     output.flush();

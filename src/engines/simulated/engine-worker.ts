@@ -3,7 +3,7 @@ import type { OutputListener } from './job-console.ts';
 import type { ScriptJob, ScriptReport } from './script-job.ts';
 import type { SuiteJob, SuiteReport } from './suite-job.ts';
 import { unfinishedSuite } from './unfinished-suite.ts';
-import type { EngineAnswer, EngineRequest } from './worker-message.ts';
+import type { EngineAnswer, EngineRequest, SentSuiteReport } from './worker-message.ts';
 
 /** Collects output until somebody takes it. */
 class PendingOutput {
@@ -35,27 +35,35 @@ export class EngineWorker {
     const ended = await this.#ask({ kind: 'scripts', job }, pending, listener, (answer) => {
       if (answer.kind === 'script') reports.push({ ...answer.report, ...pending.take() });
     });
-    if (ended) reports.push({ ...ended, ...pending.take(), outcome: 'limit', exitCode: null, calls: [], changes: [], elapsed: 0 });
+    if (ended) reports.push({ ...ended, ...pending.take(), outcome: 'limit', exitCode: null, calls: [], callTimes: [], changes: [], elapsed: 0 });
     return reports;
   }
 
   /** Runs a file of Pester tests. */
-  async runSuite(job: SuiteJob, listener?: OutputListener): Promise<SuiteReport> {
+  async runSuite(job: SuiteJob, listener?: OutputListener, signal?: AbortSignal): Promise<SuiteReport> {
     let report: SuiteReport | undefined;
     const pending = new PendingOutput();
-    const ended = await this.#ask({ kind: 'suite', job }, pending, listener, (answer) => {
-      if (answer.kind === 'suite') report = { ...answer.report, ...pending.take() };
-    });
+    const onReport = (answer: EngineAnswer) => {
+      if (answer.kind === 'suite') report = { ...(JSON.parse(answer.report) as SentSuiteReport), ...pending.take() };
+    };
+    const ended = await this.#ask({ kind: 'suite', job }, pending, listener, onReport, signal);
     if (!ended) return report!;
     return { file: job.suite.file, ...pending.take(), document: unfinishedSuite, errors: [], ended: { kind: 'limit', ...ended } };
   }
 
-  #ask(request: EngineRequest, pending: PendingOutput, listener: OutputListener | undefined, onReport: (answer: EngineAnswer) => void) {
-    return this.#thread.ask<EngineAnswer>(request, (answer) => {
+  #ask(
+    request: EngineRequest,
+    pending: PendingOutput,
+    listener: OutputListener | undefined,
+    onReport: (answer: EngineAnswer) => void,
+    signal?: AbortSignal,
+  ) {
+    const onAnswer = (answer: EngineAnswer) => {
       if (answer.kind !== 'output') return onReport(answer);
       pending.add(answer.stream, answer.text);
       listener?.(answer.stream, answer.text);
-    });
+    };
+    return this.#thread.ask<EngineAnswer>(request, onAnswer, signal);
   }
 
   /** Ends the thread. */

@@ -9,6 +9,8 @@ export class JobConsole implements HostConsole {
   /** .NET takes 80 columns where Linux has no terminal; a console that nobody sees has 120 on Windows. */
   readonly width: number;
   readonly #parts = { stdout: [] as string[], stderr: [] as string[] };
+  /** How many characters stdout has received. */
+  written = 0;
   readonly #listener: OutputListener | undefined;
 
   constructor(platform: Platform, listener: OutputListener | undefined) {
@@ -18,6 +20,7 @@ export class JobConsole implements HostConsole {
 
   write(text: string): void {
     this.#parts.stdout.push(text);
+    this.written += text.length;
     this.#listener?.('stdout', text);
   }
 

@@ -48,6 +48,7 @@ function runOne(endpoint: Endpoint, job: ScriptJob, script: JobScript, listener:
   return reportOf(outcome, {
     ...console.output,
     calls: endpoint.calls.slice(before.calls),
+    callTimes: endpoint.callTimes.slice(before.calls).map((time) => (time - before.time) / 1000),
     changes: changesBetween(before.state, endpoint.snapshot()),
     elapsed: (endpoint.clock.now - before.time) / 1000,
   });

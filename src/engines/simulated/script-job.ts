@@ -34,14 +34,16 @@ export interface ScriptJob {
   readonly scripts: readonly JobScript[];
 }
 
-/** Which limit ended a run: one of the engine's own, or the watch over it. */
-export type LimitName = keyof RunLimits | 'wallClock' | 'memory';
+/** Which limit ended a run: one of the engine's own, the watch over it, or whoever started it. */
+export type LimitName = keyof RunLimits | 'wallClock' | 'memory' | 'aborted';
 
 /** What a script did: its output, and what became of the endpoint. */
 export interface ScriptRecord {
   readonly stdout: string;
   readonly stderr: string;
   readonly calls: readonly Call[];
+  /** When each of `calls` began: virtual seconds since the script did. */
+  readonly callTimes: readonly number[];
   readonly changes: readonly Change[];
   /** Virtual seconds. */
   readonly elapsed: number;

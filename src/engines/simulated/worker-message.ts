@@ -11,4 +11,8 @@ export type EngineRequest = { readonly kind: 'scripts'; readonly job: ScriptJob 
 export type EngineAnswer =
   | { readonly kind: 'output'; readonly stream: 'stdout' | 'stderr'; readonly text: string }
   | { readonly kind: 'script'; readonly report: WithoutOutput<ScriptReport> }
-  | { readonly kind: 'suite'; readonly report: WithoutOutput<SuiteReport> };
+  /** A `WithoutOutput<SuiteReport>` as JSON: what Node sends between threads must not nest a thousand blocks deep. */
+  | { readonly kind: 'suite'; readonly report: string };
+
+/** The report of a suite as it is sent. */
+export type SentSuiteReport = WithoutOutput<SuiteReport>;

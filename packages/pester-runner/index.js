@@ -1,0 +1,3 @@
+import { load } from './entry.js';
+
+export const { runPester } = await load('index');

@@ -1,0 +1,2 @@
+/** What a program imports from `pester-runner/vitest`; its types are those of vitest-types.ts. */
+export { pesterSuites, pesterSuites as default } from './vitest-plugin.ts';
