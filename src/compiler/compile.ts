@@ -74,13 +74,14 @@ function emit(
 }
 
 /** A compilation of one file, before it is known whether all went well. */
-type Outcome = Pick<Compilation, 'worklet' | 'diagnostics' | 'filesRead'>;
+type Outcome = Pick<Compilation, 'worklet' | 'steps' | 'diagnostics' | 'filesRead'>;
 
 function finish(source: Source, result: ReadResult): Outcome {
   const emitted = result.worklet && emit(source, result.worklet, result.textOf);
   const diagnostics = [...result.diagnostics, ...(emitted?.diagnostics ?? [])];
   const hasErrors = diagnostics.some(({ severity }) => severity === 'error');
-  return { ...(emitted && !hasErrors ? { worklet: emitted.worklet } : {}), diagnostics, filesRead: [...result.filesRead, ...templateFiles()] };
+  const steps = result.worklet && { evaluation: result.worklet.evaluation, remediation: result.worklet.remediation };
+  return { ...(emitted && !hasErrors ? { worklet: emitted.worklet, steps } : {}), diagnostics, filesRead: [...result.filesRead, ...templateFiles()] };
 }
 
 /**

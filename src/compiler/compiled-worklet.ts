@@ -6,6 +6,7 @@ import type { WorkletMetadata } from '../model/worklet-metadata.ts';
 import type { ScriptBlock } from '../syntax/ast/index.ts';
 import type { LineOrigin } from '../syntax/printer/print.ts';
 import type { StepOutline } from './steps/outline.ts';
+import type { Step } from './steps/step.ts';
 
 /** The two scripts of a worklet. */
 export type ScriptName = 'evaluation' | 'remediation';
@@ -20,6 +21,8 @@ export interface CompiledScript {
   readonly origins: readonly LineOrigin[];
   /** Every command that the script calls on the endpoint, in the order of the text, and what a suite must stand in for. */
   readonly standIns: readonly StandIn[];
+  /** The exit codes of the failures that the author foresaw, in rising order. */
+  readonly failureCodes: readonly number[];
 }
 
 /** A scenario with its name and place. */
@@ -46,6 +49,8 @@ export interface Compilation {
   readonly file: string;
   /** Missing when there are errors among the diagnostics. */
   readonly worklet?: CompiledWorklet;
+  /** What both scripts were lowered from; there whenever the worklet is. */
+  readonly steps?: Readonly<Record<ScriptName, readonly Step[]>>;
   readonly diagnostics: readonly Diagnostic[];
   /** Every file that the result depends on (the worklet, what it imports, the model's types, the templates): absolute paths. */
   readonly filesRead: readonly string[];

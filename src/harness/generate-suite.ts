@@ -1,12 +1,15 @@
 import { asciiText } from '../base/ascii-text.ts';
 import { quote } from '../syntax/printer/quote.ts';
-import { suitePlan } from './suite/suite-plan.ts';
+import { type SuitePlan, suitePlan } from './suite/suite-plan.ts';
 import { writeFrame } from './suite/write-frame.ts';
 import { writeScenario } from './suite/write-scenario.ts';
 import type { WorkletUnderTest } from './worklet-under-test.ts';
 
-const suppressed: readonly (readonly [rule: string, reason: string])[] = [
-  ['PSAvoidOverwritingBuiltInCmdlets', 'The stand-ins take the place of the CIM cmdlets.'],
+const suppressed = (plan: SuitePlan): readonly (readonly [rule: string, reason: string])[] => [
+  [
+    'PSAvoidOverwritingBuiltInCmdlets',
+    `The stand-ins take the place of ${plan.programFiles.length > 0 ? 'cmdlets that reach the endpoint' : 'the CIM cmdlets'}.`,
+  ],
   ['PSReviewUnusedParameter', 'The stand-ins have parameters for the mocks.'],
   ['PSUseDeclaredVarsMoreThanAssignments', 'Pester runs its blocks in one scope.'],
 ];
@@ -24,7 +27,7 @@ export function generateSuite(worklet: WorkletUnderTest): string {
     `    ${worklet.file}. They need Pester 5 and no Windows:`,
     `        Invoke-Pester -Path .\\${worklet.name}.Tests.ps1`,
     '#>',
-    ...suppressed.map(([rule, reason]) => `[Diagnostics.CodeAnalysis.SuppressMessageAttribute('${rule}', '', Justification = '${reason}')]`),
+    ...suppressed(plan).map(([rule, reason]) => `[Diagnostics.CodeAnalysis.SuppressMessageAttribute('${rule}', '', Justification = '${reason}')]`),
     'param()',
     '',
     ...writeFrame(plan),

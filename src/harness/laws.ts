@@ -55,10 +55,10 @@ function printsTheSame({ file, ast }: Text): BrokenLaw[] {
 /**
  * The laws that hold for the output of every worklet. What it does on endpoints (evaluation changes nothing, remediation settles) is
  * looked at in each scenario, by `runScenario`.
+ * @param suite the suite as it was generated before
  */
-export function brokenLaws(worklet: WorkletWithTrees): BrokenLaw[] {
+export function brokenLaws(worklet: WorkletWithTrees, suite = generateSuite(worklet)): BrokenLaw[] {
   const { evaluation, remediation } = worklet.scripts;
-  const suite = generateSuite(worklet);
   const texts: Text[] = [
     { file: 'evaluation.ps1', ...evaluation },
     { file: 'remediation.ps1', ...remediation },

@@ -12,9 +12,9 @@ export interface SuiteFiles {
 
 /**
  * Runs a generated suite on the simulated engine, on exactly these texts. The endpoint's time zone is not UTC, so that a time
- * stamp in local time shows.
+ * stamp in local time shows. `toFirstFailure` leaves the rest out once a test has failed.
  */
-export function runSuite({ name, suite, evaluation, remediation }: SuiteFiles): SuiteReport {
+export function runSuite({ name, suite, evaluation, remediation }: SuiteFiles, { toFirstFailure = false } = {}): SuiteReport {
   const folder = `C:\\work\\dist\\${name}`;
   const file = `${name}.Tests.ps1`;
   return runSuiteJob({
@@ -26,6 +26,7 @@ export function runSuite({ name, suite, evaluation, remediation }: SuiteFiles): 
     platform: 'windows',
     location: folder,
     suite: { text: suite, path: `${folder}\\${file}`, file },
+    ...(toFirstFailure ? { skipRemainingOnFailure: 'Container' } : {}),
   });
 }
 

@@ -26,9 +26,10 @@ function timed<Result extends object>(run: () => Result): Timed<Result> {
 export function testWorklet(worklet: WorkletUnderTest): WorkletTest {
   const { evaluation, remediation } = worklet.scripts;
   const files = { name: worklet.name, evaluation: evaluation.text, remediation: remediation.text };
+  const suite = generateSuite(worklet);
   return {
-    laws: brokenLaws(worklet),
+    laws: brokenLaws(worklet, suite),
     scenarios: worklet.scenarios.map((scenario) => timed(() => runScenario(worklet, scenario))),
-    ...(worklet.scenarios.length === 0 ? {} : { suite: timed(() => runSuite({ ...files, suite: generateSuite(worklet) })) }),
+    ...(worklet.scenarios.length === 0 ? {} : { suite: timed(() => runSuite({ ...files, suite })) }),
   };
 }

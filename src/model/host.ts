@@ -1,4 +1,9 @@
 import type { WaitOptions } from './wait-until.ts';
+import type { LogoffOptions } from './windows/logoff.ts';
+import type { MessageOptions } from './windows/msg.ts';
+import type { ProgramResult } from './windows/program-result.ts';
+import type { UserSession } from './windows/sessions.ts';
+import type { Verification } from './windows/verify-system-program.ts';
 
 /**
  * What the model's functions ask when a worklet is run as JavaScript, which only tests of the toolkit do: a worklet is
@@ -12,6 +17,11 @@ export interface ModelHost {
   fileSha256(path: string): string;
   cimGet(className: string, options: { readonly filter?: object; readonly timeout?: { readonly seconds: number } }): object;
   cimQuery(className: string, options: { readonly filter?: object; readonly timeout?: { readonly seconds: number } }): readonly object[];
+  runProgram(name: string, args: readonly string[], options: { readonly timeout: { readonly seconds: number } }): ProgramResult;
+  listSessions(server: string | undefined): readonly UserSession[];
+  sendMessage(options: MessageOptions): ProgramResult;
+  logOff(options: LogoffOptions<string>): ProgramResult;
+  verifySystemProgram(name: string): Verification;
   cimInvoke(target: string | object, method: string, parameters: object, options: { readonly timeout?: { readonly seconds: number } }): object;
 }
 

@@ -1,6 +1,7 @@
 /** What a worklet's author imports from `workletkit`. */
 
 export { type Category, categories } from './category.ts';
+export { defineConfig, type LintSeverity, type WorkletConfig } from './define-config.ts';
 export { type DeviceType, defineWorklet, type HistoryEntry, type TargetVersion, type WorkletDefinition } from './define-worklet.ts';
 export { type Duration, hours, minutes, seconds } from './duration.ts';
 export { log, warn } from './log.ts';

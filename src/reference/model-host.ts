@@ -7,6 +7,7 @@ import { queryCim } from '../endpoint/cim/query-cim.ts';
 import type { Endpoint } from '../endpoint/endpoint.ts';
 import type { ModelHost } from '../model/host.ts';
 import { singleCimClasses } from '../model/windows/cim-classes.ts';
+import { programHostOn } from './program-host.ts';
 
 /** A moment as `now()` writes it. */
 export const momentText = (milliseconds: number): string => `${new Date(milliseconds).toISOString().slice(0, 19).replace('T', ' ')}Z`;
@@ -71,11 +72,12 @@ export function modelHostOn(endpoint: Endpoint, write: (line: string) => void, w
     now: () => momentText(endpoint.clock.now),
     log: write,
     warn,
+    ...programHostOn(endpoint),
     waitUntil(condition, { timeout, every, tolerateErrors = false }) {
       const interval = every?.seconds ?? Math.min(usualInterval, timeout.seconds);
       const deadline = endpoint.clock.now + timeout.seconds * 1000;
       for (let look = 1; look <= Math.floor(timeout.seconds / interval); look++) {
-        endpoint.calls.push({ kind: 'sleep', seconds: interval });
+        endpoint.record({ kind: 'sleep', seconds: interval });
         endpoint.clock.advance(interval * 1000);
         try {
           if (condition()) return true;

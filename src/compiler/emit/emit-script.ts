@@ -3,6 +3,7 @@ import type { WorkletMetadata } from '../../model/worklet-metadata.ts';
 import { printPrintable } from '../../syntax/printer/print.ts';
 import { toPrintable } from '../../syntax/printer/to-printable.ts';
 import type { CompiledScript, ScriptName } from '../compiled-worklet.ts';
+import { failureCodes } from '../steps/analysis/failure-codes.ts';
 import type { Step } from '../steps/step.ts';
 import { renderFrame } from './frame.ts';
 import { frameData } from './help-text.ts';
@@ -27,5 +28,5 @@ export function emitScript(
   const text = renderFrame(name, frameData(name, metadata, printed.text));
   const linesBefore = text.slice(0, text.length - printed.text.length).split('\n').length - 1;
   const origins = printed.origins.map(({ line, span }) => ({ line: line + linesBefore, span }));
-  return { script: { text, ast, origins, standIns }, diagnostics };
+  return { script: { text, ast, origins, standIns, failureCodes: failureCodes(steps) }, diagnostics };
 }

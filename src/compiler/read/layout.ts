@@ -2,7 +2,7 @@ import type { Layout } from '../steps/step.ts';
 import { ts } from './ts.ts';
 
 /** Comments that speak to a tool and not to a reader. */
-const isDirective = (text: string) => /^\s*(@ts-|eslint|biome-ignore|prettier|#region|#endregion|\/ <)/.test(text);
+const isDirective = (text: string) => /^\s*(@ts-|eslint|biome-ignore|worklet-ignore|prettier|#region|#endregion|\/ <)/.test(text);
 
 function commentText(raw: string): string[] {
   const inside = raw.startsWith('//') ? raw.slice(2) : raw.replace(/^\/\*\*?/, '').replace(/\*\/$/, '');

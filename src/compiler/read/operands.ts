@@ -11,6 +11,9 @@ export function nameFor(value: Value): string {
   if (value.kind === 'queryCim') return nameOfClass(value.class);
   if (value.kind === 'invokeCimMethod') return 'result';
   if (value.kind === 'now') return 'time';
+  if (value.kind === 'runProgram' || value.kind === 'sendMessage' || value.kind === 'logOff') return 'exit';
+  if (value.kind === 'listSessions') return 'sessions';
+  if (value.kind === 'verifyProgram') return 'verification';
   if (value.kind === 'length' || value.kind === 'arithmetic') return 'number';
   if (value.kind === 'call')
     return value.unit.name.replace(/^(get|find|read|is|has)(?=[A-Z])/, '').replace(/^[A-Z]/, (letter) => letter.toLowerCase());

@@ -1,5 +1,6 @@
 import { didYouMean } from '../../base/did-you-mean.ts';
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
+import { WK2016 } from '../steps/diagnostics.ts';
 import { WK1001, WK1002, WK1012, WK1013, WK1017, WK1018, WK1019, WK1026, WK1028, WK1029 } from './diagnostics.ts';
 import type { Reading } from './reading.ts';
 import { modelName } from './symbols.ts';
@@ -85,6 +86,26 @@ const explainUnboundedWait: Explain = (node, code, reading) => {
   return undefined;
 };
 
+/** Sessions that `logoff` does not take: the console by its name, and one within a virtual machine by another thing than its id. */
+const explainSession: Explain = (node, code, reading) => {
+  if (code !== 2322 && code !== 2345) return undefined;
+  const literal = ts.isObjectLiteralExpression(node) ? node : node.parent?.parent;
+  const call = literal && ts.isObjectLiteralExpression(literal) ? literal.parent : undefined;
+  if (!call || !ts.isCallExpression(call) || modelName(reading, call.expression) !== 'logoff') return undefined;
+  const given = (name: string) => {
+    const property = (literal as ts.ObjectLiteralExpression).properties.find((each) => each.name?.getText() === name);
+    return property && ts.isPropertyAssignment(property) ? property.initializer : undefined;
+  };
+  const session = given('session');
+  const text = session && ts.isStringLiteralLike(session) ? session.text : undefined;
+  const span = reading.spanOf(session ?? literal);
+  if (given('vm')?.kind === ts.SyntaxKind.TrueKeyword && (text !== undefined || !session)) {
+    return WK2016.at(span, { session: text ?? '', why: 'one within a virtual machine is known by its unique id only' });
+  }
+  if (text?.toLowerCase() !== 'console') return undefined;
+  return WK2016.at(span, { session: text, why: 'nobody can be logged off from the console' });
+};
+
 /** Names that JavaScript has elsewhere: TS2304 and its variants with advice about libraries, which a worklet has none of. */
 const unknownNames: readonly number[] = [2304, 2503, 2552, 2580, 2581, 2582, 2583, 2584, 2585, 2591, 2592, 2593, 2693, 18004];
 
@@ -133,6 +154,7 @@ const explanations: readonly Explain[] = [
   explainUnknownProperty,
   explainUnknownClass,
   explainUnboundedWait,
+  explainSession,
   explainUnknownName,
   explainUnknownModule,
 ];

@@ -13,7 +13,17 @@ export const commandVersions = {
   'Write-Error': '3.0',
   'Write-Warning': '3.0',
   'Write-Verbose': '3.0',
+  'Where-Object': '3.0',
+  'Test-Path': '3.0',
+  'Get-Item': '3.0',
+  'Get-Content': '3.0',
+  'Remove-Item': '3.0',
+  'Start-Process': '3.0',
+  'Wait-Process': '3.0',
+  'Stop-Process': '3.0',
   'Get-FileHash': '4.0',
+  // It came with 2.0; since 5.1 it also looks at the catalogs by which Windows signs its own programs.
+  'Get-AuthenticodeSignature': '5.1',
 } as const;
 
 /** A command that compiled scripts can call. */

@@ -91,3 +91,21 @@ export const WK2015 = defineDiagnostic('WK2015', {
   message: 'The value {value} does not fit into `{name}`, which is a {type}.',
   fix: 'Give a value that the parameter can hold.',
 });
+
+export const WK2016 = defineDiagnostic('WK2016', {
+  severity: 'error',
+  message: 'The session `{session}` cannot be logged off: {why}.',
+  fix: "Give the id of a session (`12`), or the name of one that is not the console (`'rdp-tcp#3'`).",
+});
+
+export const WK2017 = defineDiagnostic('WK2017', {
+  severity: 'error',
+  message: 'The message cannot be shown so: {why}.',
+  fix: 'Give a text that says what will happen (`You will be logged off in a minute.`), and whole seconds (`seconds(60)`).',
+});
+
+export const WK2018 = defineDiagnostic('WK2018', {
+  severity: 'error',
+  message: '`{name}` is no program that can be run: {why}.',
+  fix: "Give the file of a program in System32 (`'ipconfig.exe'`), or a full path.",
+});

@@ -3,8 +3,13 @@ import type { Expression } from '../../syntax/ast/index.ts';
 import type { LoweredValue, Lowering, LowerValue } from './lowering.ts';
 import { type HashFile, lowerHashFile } from './operations/hash-file.ts';
 import { type InvokeCimMethod, lowerInvokeCimMethod } from './operations/invoke-cim-method.ts';
+import { type ListSessions, lowerListSessions } from './operations/list-sessions.ts';
+import { type LogOff, lowerLogOff } from './operations/log-off.ts';
 import { lowerNow, type Now } from './operations/now.ts';
 import { lowerQueryCim, type QueryCim } from './operations/query-cim.ts';
+import { lowerRunProgram, type RunProgram } from './operations/run-program.ts';
+import { lowerSendMessage, type SendMessage } from './operations/send-message.ts';
+import { lowerVerifyProgram, type VerifyProgram } from './operations/verify-program.ts';
 import { type Arithmetic, lowerArithmetic } from './values/arithmetic.ts';
 import { type Call, lowerCall } from './values/call.ts';
 import { type Choice, lowerChoice } from './values/choice.ts';
@@ -61,7 +66,12 @@ export type Value =
   | QueryCim
   | InvokeCimMethod
   | Now
-  | HashFile;
+  | HashFile
+  | RunProgram
+  | ListSessions
+  | SendMessage
+  | LogOff
+  | VerifyProgram;
 
 const lowerers = {
   text: lowerText,
@@ -93,6 +103,11 @@ const lowerers = {
   invokeCimMethod: lowerInvokeCimMethod,
   now: lowerNow,
   hashFile: lowerHashFile,
+  runProgram: lowerRunProgram,
+  listSessions: lowerListSessions,
+  sendMessage: lowerSendMessage,
+  logOff: lowerLogOff,
+  verifyProgram: lowerVerifyProgram,
 } satisfies { [Kind in Value['kind']]: LowerValue<Extract<Value, { kind: Kind }>> };
 
 /** A value as an expression, or as the command that gives it. */
@@ -111,6 +126,10 @@ export function lowerExpression(value: Value, lowering: Lowering): Expression {
   wrapped.origin = value.span;
   return wrapped;
 }
+
+/** What a loop goes through. A function gives its list as one object, which a loop over the bare call would not go into. */
+export const lowerLoopList = (list: Value, lowering: Lowering): LoweredValue =>
+  list.kind === 'call' ? lowerExpression(list, lowering) : lowerValue(list, lowering);
 
 /** A value where PowerShell looks only whether it is true. */
 export function lowerCondition(value: Value, lowering: Lowering): LoweredValue {

@@ -1,12 +1,14 @@
 import { NotSimulated } from '../../base/not-simulated.ts';
 import type { CimValues } from '../../endpoint/cim/cim-class.ts';
-import type { CimInstance } from '../../endpoint/cim/cim-value.ts';
+import type { CimInstance, CimProperty } from '../../endpoint/cim/cim-value.ts';
 import { invokeCim } from '../../endpoint/cim/invoke-cim.ts';
 import { queryCim } from '../../endpoint/cim/query-cim.ts';
 import type { EndpointDescription } from '../../endpoint/description.ts';
 import { createEndpoint, type Endpoint } from '../../endpoint/endpoint.ts';
 import type { CimMethodStandIn, CimQueryStandIn } from '../../model/stand-in.ts';
 import { hashtableText, literal, propertyLiteral } from './literal.ts';
+import { programGap } from './program-sample.ts';
+import { sampleSessions, sessionGap } from './session-sample.ts';
 import type { SuitePlan } from './suite-plan.ts';
 
 /** What the endpoint answers from some moment on. */
@@ -69,13 +71,14 @@ class Sampling {
   readonly #plan: SuitePlan;
   readonly #description: EndpointDescription;
   readonly #several = new Set<string>();
+  readonly #shown = new Map<string, readonly string[]>();
   readonly entries = new Map<string, Entry[]>();
 
   constructor(plan: SuitePlan, description: EndpointDescription) {
     this.#plan = plan;
     const { faults, ...rest } = description;
     // Faults of CIM are the suite's own: they are counted there, as they are on the endpoint.
-    this.#description = { ...rest, faults: (faults ?? []).filter(({ kind }) => !kind.startsWith('cim')) };
+    this.#description = { ...rest, faults: (faults ?? []).filter(({ kind }) => !kind.startsWith('cim') && kind !== 'program') };
   }
 
   #queryOf({ class: className, filter }: CimQueryStandIn): { class: string; filter?: string } {
@@ -123,13 +126,22 @@ class Sampling {
     }
   }
 
+  /** Names of the properties that the scripts ask for: most of a class's many are never looked at. */
+  #shownOf({ className, properties }: CimInstance): readonly string[] {
+    const known = this.#shown.get(className);
+    if (known) return known;
+    const shown = [...properties.keys()].filter((name) => this.#plan.members.has(name.toLowerCase()));
+    this.#shown.set(className, shown);
+    return shown;
+  }
+
   #answerOf(endpoint: Endpoint, query: CimQueryStandIn): Entry['answer'] {
     const outcome = queryCim(endpoint, this.#queryOf(query));
     if (outcome.kind === 'error') return [['Fault', literal(outcome.error.message)]];
     const several = this.#several.has(query.class.toLowerCase());
     const instances = outcome.instances.map((instance) => {
-      const properties = [...instance.properties.values()].flatMap((property) => {
-        if (!this.#plan.members.has(property.name.toLowerCase())) return [];
+      const properties = this.#shownOf(instance).flatMap((name) => {
+        const property = instance.properties.get(name) as CimProperty;
         const value = propertyLiteral(property, endpoint.clock.now);
         return value === undefined ? [] : [[property.name, value] as const];
       });
@@ -198,9 +210,21 @@ function gapOf(plan: SuitePlan, description: EndpointDescription): string | unde
   return open && `an argument of ${open.method} is made at run time`;
 }
 
+/** Why the programs of a scenario cannot be stood in for; what is not simulated is one reason. */
+function programsGap(plan: SuitePlan, description: EndpointDescription): string | undefined {
+  try {
+    const sessions = plan.sessionPrograms.length > 0 ? sessionGap(plan, description) : undefined;
+    if (sessions === undefined && plan.sessionPrograms.length > 0) sampleSessions(description);
+    return sessions ?? programGap(plan, description);
+  } catch (error) {
+    if (error instanceof NotSimulated) return `${error.what} is not simulated`;
+    throw error;
+  }
+}
+
 /** Asks the simulated endpoint of a scenario what a suite has to answer, without the scripts: its queries and calls, made here. */
 export function sampleEndpoint(plan: SuitePlan, description: EndpointDescription): Sample {
-  const gap = gapOf(plan, description);
+  const gap = gapOf(plan, description) ?? programsGap(plan, description);
   if (gap !== undefined) return { answers: new Map(), effects: [], isStill: false, gap };
   const sampling = new Sampling(plan, description);
   const answers = new Map<string, Entry[]>();

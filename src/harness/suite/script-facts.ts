@@ -9,6 +9,8 @@ export interface CommandFact {
   readonly parameters: ReadonlyMap<string, Node | undefined>;
   /** The most that it can run; undefined where the text sets no bound. */
   readonly atMost: number | undefined;
+  /** The function that it stands in, in small letters. */
+  readonly within?: string;
 }
 
 /** What a suite has to know of a script: read from its text, never from a run. */
@@ -92,7 +94,12 @@ export function scriptFacts(text: string): ScriptFacts {
   };
   const commands = found.map(({ command, name, atMost, within }): CommandFact => {
     const runs = runsOf(within, []);
-    return { name, parameters: parametersOf(command), atMost: atMost === undefined || runs === undefined ? undefined : atMost * runs };
+    return {
+      name,
+      parameters: parametersOf(command),
+      atMost: atMost === undefined || runs === undefined ? undefined : atMost * runs,
+      ...(within === undefined ? {} : { within }),
+    };
   });
   return { commands, variables, functions, members };
 }
@@ -108,14 +115,26 @@ export function mostRuns({ commands }: ScriptFacts, name: string): number | unde
   return sum;
 }
 
+/** How long a sleep takes at most; one that is told by a parameter of its function, as the calls of that function say. */
+function longestSleep(commands: readonly CommandFact[], { parameters, within }: CommandFact): number | undefined {
+  const seconds = parameters.get('seconds');
+  if (seconds?.kind === 'ConstantExpression') return Number(seconds.value);
+  if (seconds?.kind !== 'VariableExpression' || within === undefined) return undefined;
+  const name = seconds.variablePath.toLowerCase();
+  const told = commands.filter((call) => call.name === within).map((call) => call.parameters.get(name));
+  if (told.some((argument) => argument !== undefined && argument.kind !== 'ConstantExpression')) return undefined;
+  return Math.max(0, ...told.map((argument) => (argument?.kind === 'ConstantExpression' ? Number(argument.value) : 0)));
+}
+
 /** How long the sleeps of a script take at most, in seconds; undefined where nothing bounds them. */
 export function longestWait({ commands }: ScriptFacts): number | undefined {
   let sum = 0;
-  for (const { name, parameters, atMost } of commands) {
-    if (name !== 'start-sleep') continue;
-    const seconds = parameters.get('seconds');
-    if (atMost === undefined || seconds?.kind !== 'ConstantExpression') return undefined;
-    sum += atMost * Number(seconds.value);
+  for (const command of commands) {
+    if (command.name !== 'start-sleep') continue;
+    const seconds = longestSleep(commands, command);
+    if (seconds === 0) continue;
+    if (command.atMost === undefined || seconds === undefined) return undefined;
+    sum += command.atMost * seconds;
   }
   return sum;
 }

@@ -1,4 +1,4 @@
-import type { CimMethodStandIn, CimQueryStandIn } from '../../model/stand-in.ts';
+import type { CimMethodStandIn, CimQueryStandIn, ProgramStandIn, SessionProgramStandIn } from '../../model/stand-in.ts';
 import type { WorkletUnderTest } from '../worklet-under-test.ts';
 import { longestWait, type ScriptFacts, scriptFacts } from './script-facts.ts';
 
@@ -8,6 +8,16 @@ export interface SuitePlan {
   readonly facts: { readonly evaluation: ScriptFacts; readonly remediation: ScriptFacts };
   readonly queries: readonly CimQueryStandIn[];
   readonly methods: readonly CimMethodStandIn[];
+  /** Calls of programs by name. */
+  readonly programs: readonly ProgramStandIn[];
+  /** Programs that list, warn or end sessions. */
+  readonly sessionPrograms: readonly SessionProgramStandIn[];
+  /** Programs whose files are looked at, in small letters. */
+  readonly verifiedPrograms: readonly string[];
+  /** All of these programs: file names, or full paths. */
+  readonly programFiles: readonly string[];
+  /** The remediation warns whoever it logs off. */
+  readonly warns: boolean;
   /** Parameters that each stand-in must have, by command. */
   readonly parameters: ReadonlyMap<string, readonly string[]>;
   /** Members that the scripts read, in small letters: what instances must have. */
@@ -26,6 +36,7 @@ export interface SuitePlan {
     readonly entry: string;
     readonly fault: string;
     readonly select: string;
+    readonly session: string;
   };
 }
 
@@ -48,6 +59,9 @@ export function suitePlan(worklet: WorkletUnderTest): SuitePlan {
   const standIns = [...evaluation.standIns, ...remediation.standIns];
   const queries = standIns.filter((standIn) => standIn.kind === 'cimQuery');
   const methods = standIns.filter((standIn) => standIn.kind === 'cimMethod');
+  const programs = standIns.filter((standIn) => standIn.kind === 'program');
+  const sessionPrograms = standIns.filter((standIn) => standIn.kind === 'sessionProgram');
+  const verifiedPrograms = standIns.flatMap((standIn) => (standIn.kind === 'programFile' ? [standIn.program] : []));
   const sleeps = standIns.flatMap((standIn) => (standIn.kind === 'sleep' ? [standIn.seconds] : []));
   const commands = both.flatMap((script) => script.commands);
   const parameters = new Map<string, string[]>();
@@ -62,6 +76,11 @@ export function suitePlan(worklet: WorkletUnderTest): SuitePlan {
     facts,
     queries: uniqueBy(queries, (query) => `${query.class.toLowerCase()} ${query.filter === null ? '*' : (query.filter ?? '')}`),
     methods: uniqueBy(methods, (method) => `${method.class}.${method.method} ${method.on} ${JSON.stringify(method.arguments)}`),
+    programs: uniqueBy(programs, (call) => JSON.stringify([call.program, call.arguments ?? null])),
+    sessionPrograms: uniqueBy(sessionPrograms, (call) => JSON.stringify(call)),
+    verifiedPrograms: [...new Set(verifiedPrograms)],
+    programFiles: [...new Set([...programs, ...sessionPrograms].map(({ program }) => program).concat(verifiedPrograms))],
+    warns: remediation.standIns.some((standIn) => standIn.kind === 'sessionProgram' && standIn.program === 'msg.exe'),
     parameters,
     members: new Set(both.flatMap((script) => [...script.members])),
     sleeps: [...new Set(sleeps)],
@@ -76,6 +95,7 @@ export function suitePlan(worklet: WorkletUnderTest): SuitePlan {
       entry: freeName('Find-Entry', functions),
       fault: freeName('Find-Fault', functions),
       select: freeName('Select-Instance', functions),
+      session: freeName('Invoke-SessionProgram', functions),
     },
   };
 }

@@ -1,4 +1,5 @@
 import { defaultStart } from './default-start.ts';
+import { programMocks, programStandIns, programState, sessionFunction } from './program-frame.ts';
 import type { SuitePlan } from './suite-plan.ts';
 
 /** Types of the parameters of the commands that suites stand in for; another parameter takes anything. */
@@ -31,9 +32,13 @@ function standIn(name: string): string[] {
   ];
 }
 
-function initializeMachine({ names }: SuitePlan): string[] {
+function initializeMachine({ names, programFiles }: SuitePlan): string[] {
+  const machine =
+    programFiles.length === 0
+      ? ['# An endpoint as its scenario tells it: what each query and call gives (Answers) and what goes wrong (Faults).']
+      : ['# An endpoint as its scenario tells it: its programs and sessions, and what goes wrong (Faults).'];
   return [
-    '# An endpoint as its scenario tells it: what each query and call gives (Answers) and what goes wrong (Faults).',
+    ...machine,
     `function ${names.initialize} {`,
     `    param([string]$Start = '${defaultStart}')`,
     '',
@@ -45,6 +50,7 @@ function initializeMachine({ names }: SuitePlan): string[] {
     '        Calls      = [System.Collections.ArrayList]@()',
     '        Log        = [System.Collections.ArrayList]@()',
     '        Complaints = [System.Collections.ArrayList]@()',
+    ...(programFiles.length === 0 ? [] : programState),
     '    }',
     '}',
     '',
@@ -130,14 +136,27 @@ function selectInstance({ names }: SuitePlan): string[] {
   ];
 }
 
-function runScript({ names }: SuitePlan): string[] {
+function runScript({ names, programFiles }: SuitePlan): string[] {
+  const run =
+    programFiles.length === 0
+      ? ['    $streams = @(& $Path 2>&1 3>&1)']
+      : [
+          '    $before = $env:SystemRoot, $env:TEMP',
+          "    $env:SystemRoot = 'C:\\Windows'",
+          "    $env:TEMP = 'C:\\Windows\\Temp'",
+          '    try {',
+          '        $streams = @(& $Path 2>&1 3>&1)',
+          '    } finally {',
+          '        $env:SystemRoot, $env:TEMP = $before',
+          '    }',
+        ];
   return [
     '# Runs a script as the agent does, and gives the lines of its output, the messages of its error stream and its exit code.',
     `function ${names.run} {`,
     '    param([string]$Path)',
     '',
     '    Set-Variable -Name LASTEXITCODE -Value $null -Scope Global',
-    '    $streams = @(& $Path 2>&1 3>&1)',
+    ...run,
     '    $failures = @($streams | Where-Object { $_ -is [System.Management.Automation.ErrorRecord] })',
     '    return @{',
     '        Output   = @($streams | Where-Object { $_ -isnot [System.Management.Automation.ErrorRecord] } | ForEach-Object {',
@@ -273,12 +292,16 @@ export function writeFrame(plan: SuitePlan): string[] {
           ...standIn('invoke-cimmethod'),
         ]
       : []),
+    ...(plan.programFiles.length > 0 ? ['# So that there is something to mock, and no real program is ever reached.', ...programStandIns(plan)] : []),
     ...initializeMachine(plan),
     ...runScript(plan),
-    ...(cim ? [...findEntry(plan), ...findFault(plan)] : []),
+    ...(cim ? findEntry(plan) : []),
+    ...(cim || plan.programFiles.length > 0 ? findFault(plan) : []),
+    ...(plan.sessionPrograms.length > 0 ? sessionFunction(plan) : []),
     ...(plan.queries.some(({ filter }) => filter === null) ? selectInstance(plan) : []),
     ...clockMocks(plan),
     ...(cim ? [...queryMock(plan), ...methodMock(plan)] : []),
+    ...(plan.programFiles.length > 0 ? programMocks(plan) : []),
   ];
   while (lines.at(-1) === '') lines.pop();
   return ['BeforeAll {', ...indented(lines, 1), '}'];

@@ -1,18 +1,20 @@
 import { cimError } from '../../endpoint/cim/cim-error.ts';
 import type { CallPattern, EndpointDescription, FaultDescription } from '../../endpoint/description.ts';
-import type { CimMethodStandIn } from '../../model/stand-in.ts';
+import type { CimMethodStandIn, StandIn } from '../../model/stand-in.ts';
 import { type ExpectedOutput, expectedOutput } from '../expected-output.ts';
 import { platformDefaults } from '../run-scenario.ts';
 import type { DeclaredScenario } from '../worklet-under-test.ts';
 import { defaultStart } from './default-start.ts';
 import { hashtableText, literal } from './literal.ts';
+import { samplePrograms } from './program-sample.ts';
 import { type Entry, type Sample, sampleEndpoint } from './sample-endpoint.ts';
 import { mostRuns } from './script-facts.ts';
+import { programFile, sampleSessions, type Table } from './session-sample.ts';
 import type { SuitePlan } from './suite-plan.ts';
 
 function nameOfCall(plan: SuitePlan, pattern: CallPattern): string {
   if (pattern.kind === 'cimQuery') return pattern.class;
-  if (pattern.kind === 'program') return pattern.name;
+  if (pattern.kind === 'program') return programFile(pattern.name);
   return methodName(plan, pattern.class, pattern.method);
 }
 
@@ -21,18 +23,29 @@ function methodName({ methods }: SuitePlan, className: string, method: string): 
   return `${className}${known?.on === 'class' ? '::' : '.'}${method}`;
 }
 
-type CimFault = Extract<FaultDescription, { kind: 'cimQuery' | 'cimMethodReturns' | 'cimMethodFails' }>;
+type ToldFault = Extract<FaultDescription, { kind: 'cimQuery' | 'cimMethodReturns' | 'cimMethodFails' | 'program' }>;
 
-const isCimFault = (fault: FaultDescription): fault is CimFault => fault.kind.startsWith('cim');
+const isToldFault = (fault: FaultDescription): fault is ToldFault => fault.kind.startsWith('cim') || fault.kind === 'program';
 
-function faultText(plan: SuitePlan, fault: CimFault): string {
-  const entries: [string, string][] = [['Of', literal(fault.kind === 'cimQuery' ? fault.class : methodName(plan, fault.class, fault.method))]];
+function faultOf(plan: SuitePlan, fault: ToldFault): string {
+  if (fault.kind === 'program') return programFile(fault.name);
+  return fault.kind === 'cimQuery' ? fault.class : methodName(plan, fault.class, fault.method);
+}
+
+const lineList = (text: string): string => `@(${text.trimEnd().split(/\r?\n/).map(literal).join(', ')})`;
+
+function faultText(plan: SuitePlan, fault: ToldFault): string {
+  const entries: [string, string][] = [['Of', literal(faultOf(plan, fault))]];
   if (fault.after) entries.push(['After', literal(nameOfCall(plan, fault.after))]);
   if (fault.from) entries.push(['From', literal(fault.from)]);
   if (fault.until !== undefined) entries.push(['Until', literal(fault.until)]);
   if (fault.skip) entries.push(['Skip', literal(fault.skip)]);
   if (fault.times !== undefined) entries.push(['Times', literal(fault.times)]);
-  if (fault.kind === 'cimMethodReturns') entries.push(['ReturnValue', literal(fault.returnValue)]);
+  if (fault.kind === 'program') {
+    entries.push(['ExitCode', literal(fault.exitCode)]);
+    if (fault.stdout) entries.push(['Output', lineList(fault.stdout)]);
+    if (fault.stderr) entries.push(['Errors', lineList(fault.stderr)]);
+  } else if (fault.kind === 'cimMethodReturns') entries.push(['ReturnValue', literal(fault.returnValue)]);
   else entries.push(['Message', literal(cimError(fault.error).message)]);
   // A query that times out takes its whole time limit.
   const takes = fault.kind !== 'cimQuery' ? undefined : (fault.takes ?? (fault.error === 'TimedOut' ? 86_400 : undefined));
@@ -65,12 +78,35 @@ function assign(target: string, items: readonly (readonly string[])[]): string[]
   return [`${target} = @(`, ...items.flat().map((item) => `    ${item}`), ')'];
 }
 
+const tables = (list: readonly Table[]): string[][] => list.map((table) => [hashtableText(table)]);
+
+/** The programs and sessions of a scenario. */
+function programLines(plan: SuitePlan, endpoint: EndpointDescription): string[] {
+  const machine = `$${plan.names.machine}`;
+  const { files, verified, answers } = samplePrograms(plan, endpoint);
+  const lines =
+    files.length === 0
+      ? []
+      : assign(
+          `${machine}.Files`,
+          files.map((path) => [literal(path)]),
+        );
+  for (const [name, facts] of verified) lines.push(`${machine}.Verified[${literal(name)}] = ${hashtableText(facts)}`);
+  for (const [call, answer] of answers) lines.push(`${machine}.Programs[${literal(call)}] = ${hashtableText(answer)}`);
+  if (plan.sessionPrograms.length === 0) return lines;
+  const { header, rows, sessions } = sampleSessions(endpoint);
+  lines.push(`${machine}.Header = ${literal(header)}`, ...assign(`${machine}.Rows`, tables(rows)));
+  if (sessions.length > 0) lines.push(...assign(`${machine}.Sessions`, tables(sessions)));
+  return lines;
+}
+
 function machineLines({ names, ...plan }: SuitePlan, { endpoint }: DeclaredScenario['scenario'], sample: Sample): string[] {
-  const faults = (endpoint?.faults ?? []).filter(isCimFault).map((fault) => faultText({ names, ...plan }, fault));
+  const faults = (endpoint?.faults ?? []).filter(isToldFault).map((fault) => faultText({ names, ...plan }, fault));
   const start = endpoint?.time;
   return [
     `$${names.machine} = ${names.initialize}${start === undefined || start === defaultStart ? '' : ` -Start ${literal(start)}`}`,
     ...[...sample.answers].flatMap(([name, entries]) => assign(`$${names.machine}.Answers[${literal(name)}]`, entries.map(entryLines))),
+    ...(plan.programFiles.length === 0 ? [] : programLines({ names, ...plan }, platformDefaults(endpoint))),
     ...(faults.length === 0
       ? []
       : assign(
@@ -144,6 +180,27 @@ function it(name: string, body: readonly string[]): string[] {
   return ['', `It ${literal(name)} {`, ...body.map((line) => `    ${line}`), '}'];
 }
 
+/** A remediation of an endpoint that is as it should be only looks. */
+function staysAlone({ scenario }: DeclaredScenario): boolean {
+  const remediation = scenario.remediation && expectedOutput(scenario.remediation).verdict.kind;
+  return expectedOutput(scenario.evaluation).verdict.kind === 'compliant' && remediation === 'remediated';
+}
+
+/** Only the programs of these stand-ins may be run, and what they wrote is not left behind. */
+function programTest({ names, programFiles }: SuitePlan, standIns: readonly StandIn[]): string[] {
+  if (programFiles.length === 0) return [];
+  const used = [
+    ...new Set(standIns.flatMap((standIn) => (standIn.kind === 'program' || standIn.kind === 'sessionProgram' ? [standIn.program] : []))),
+  ];
+  const others = programFiles.filter((name) => !used.includes(name));
+  return [
+    ...others.map(
+      (name) => `Should -Invoke Start-Process -Times 0 -Exactly -ParameterFilter { $FilePath -like ${literal(`*${name.replace(/^.*\\/, '')}`)} }`,
+    ),
+    `$${names.machine}.Texts.Keys | Should -BeNullOrEmpty`,
+  ];
+}
+
 function evaluationTest(plan: SuitePlan, expected: ExpectedOutput): string[] {
   const { run, machine } = plan.names;
   const calls = mostRuns(plan.facts.evaluation, 'Invoke-CimMethod') === 0 && plan.methods.length > 0;
@@ -152,6 +209,7 @@ function evaluationTest(plan: SuitePlan, expected: ExpectedOutput): string[] {
     '',
     ...outcomeLines(expected),
     ...(calls ? ['Should -Invoke Invoke-CimMethod -Times 0 -Exactly'] : []),
+    ...programTest(plan, plan.worklet.scripts.evaluation.standIns),
     `$${machine}.Complaints | Should -BeNullOrEmpty`,
   ]);
 }
@@ -165,6 +223,7 @@ function remediationTest(plan: SuitePlan, declared: DeclaredScenario, sample: Sa
     '',
     ...outcomeLines(expected),
     ...callLines(plan, declared, sample),
+    ...programTest(plan, staysAlone(declared) ? plan.worklet.scripts.evaluation.standIns : plan.worklet.scripts.remediation.standIns),
     ...(bounded ? [`$${machine}.Elapsed | Should -BeLessOrEqual ${plan.longestWait}`] : []),
     `$${machine}.Complaints | Should -BeNullOrEmpty`,
   ]);

@@ -100,5 +100,6 @@ type Exclude<Type, Excluded> = Type extends Excluded ? never : Type;
 type Extract<Type, Union> = Type extends Union ? Type : never;
 type Omit<Type, Key extends keyof any> = Pick<Type, Exclude<keyof Type, Key>>;
 type NonNullable<Type> = Type & {};
+type Lowercase<Text extends string> = intrinsic;
 type Parameters<Type extends (...args: any) => any> = Type extends (...args: infer Given) => any ? Given : never;
 type ReturnType<Type extends (...args: any) => any> = Type extends (...args: any) => infer Result ? Result : any;

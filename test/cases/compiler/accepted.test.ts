@@ -56,8 +56,8 @@ describe('a worklet in the accepted part of TypeScript', () => {
 
   test.each(scripts)('knows for each node of its own where it comes from: $name $script', ({ name, script }) => {
     const { ast, origins, text } = scriptOf(name, script);
-    const [body] = nodesOf(ast).filter((node) => node.kind === 'TryStatement');
-    const statements = body.kind === 'TryStatement' ? body.body.statements : [];
+    const [body] = (ast.endBlock?.statements ?? []).filter((node) => node.kind === 'TryStatement');
+    const statements = body?.kind === 'TryStatement' ? body.body.statements : [];
     expect(nodesOf(statements).filter((node) => node.origin === undefined)).toEqual([]);
     const lines = text.split('\n');
     for (const { line, span } of origins) {

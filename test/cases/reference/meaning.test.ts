@@ -30,6 +30,16 @@ const endpoints: Readonly<Record<string, EndpointDescription>> = {
       { kind: 'disconnected', user: 'CONTOSO\\jürgen' },
     ],
   },
+  'a server that knows another one': {
+    preset: 'windows-server-2016',
+    bitness: 32,
+    sessions: [
+      { kind: 'console', user: 'CONTOSO\\ada' },
+      { kind: 'remoteDesktop', user: 'CONTOSO\\ben', id: 12 },
+      { kind: 'remoteDesktop', user: 'CONTOSO\\cleo', fullControl: false },
+    ],
+    endpoints: { Server1: { sessions: [{ kind: 'remoteDesktop', user: 'CONTOSO\\dan', name: 'TERM04' }] } },
+  },
   'a CIM service that fails at first': {
     preset: 'windows-7',
     faults: [{ kind: 'cimQuery', class: '*', error: 'Failed', times: 1 }],

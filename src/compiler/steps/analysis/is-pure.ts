@@ -1,12 +1,25 @@
 import type { Value } from '../value.ts';
 import { walk } from './walk.ts';
 
+/** The values that ask something of the endpoint, or call. */
+const asking: ReadonlySet<string> = new Set<Value['kind']>([
+  'call',
+  'queryCim',
+  'invokeCimMethod',
+  'now',
+  'hashFile',
+  'runProgram',
+  'listSessions',
+  'sendMessage',
+  'logOff',
+  'verifyProgram',
+]);
+
 /** Whether a value can be left out, or come later, with nobody noticing: it asks nothing of the endpoint and calls nothing. */
 export function isPure(value: Value): boolean {
   let pure = true;
   walk(value, (part) => {
-    if (part.kind === 'call' || part.kind === 'queryCim' || part.kind === 'invokeCimMethod' || part.kind === 'now' || part.kind === 'hashFile')
-      pure = false;
+    if (asking.has(part.kind)) pure = false;
   });
   return pure;
 }

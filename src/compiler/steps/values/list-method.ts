@@ -1,7 +1,7 @@
 import { arrayExpression, binary, forEach, ifStatement, integer, member, unary } from '../../../syntax/ast/build.ts';
 import type { BinaryOperator, Expression, Statement } from '../../../syntax/ast/index.ts';
 import type { Lowering, Origin } from '../lowering.ts';
-import { lowerCondition, lowerConditionExpression, lowerExpression, lowerValue, type Value } from '../value.ts';
+import { lowerCondition, lowerConditionExpression, lowerExpression, lowerLoopList, lowerValue, type Value } from '../value.ts';
 import type { Variable } from '../variable.ts';
 
 /** A function given to `filter`, `map`, `some` or `every`: one expression on an item. */
@@ -26,7 +26,7 @@ const give = (node: Expression, nested: boolean): Expression => (nested ? unary(
  * where `$_` would be hidden by another one inside.
  */
 function each(list: Value, item: Variable, body: Statement | Expression | ReturnType<typeof lowerValue>, lowering: Lowering): Expression {
-  return arrayExpression([forEach(lowering.variable(item), lowerValue(list, lowering), [body])]);
+  return arrayExpression([forEach(lowering.variable(item), lowerLoopList(list, lowering), [body])]);
 }
 
 export function lowerListMethod(value: ListMethod, lowering: Lowering): Expression {

@@ -78,7 +78,7 @@ function ConvertTo-Text {
 }
 
 try {
-    $count = (Get-CimInstance -ClassName Win32_OperatingSystem -OperationTimeoutSec 30 -ErrorAction Stop).NumberOfProcesses
+    $count = (Get-CimInstance -ClassName Win32_OperatingSystem -OperationTimeoutSec 30 -ErrorAction Stop).NumberOfUsers
     $total = 12
     $total += $count
     $total--

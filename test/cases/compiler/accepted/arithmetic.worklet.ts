@@ -7,7 +7,7 @@ export default defineWorklet({
   category: 'Maintenance Tasks',
   version: '1.0.0',
   evaluate() {
-    const count = cim.get('Win32_OperatingSystem').NumberOfProcesses;
+    const count = cim.get('Win32_OperatingSystem').NumberOfUsers;
     let total = 2 + 3 * 4 - 5 % 3;
     total += count;
     total -= 1;

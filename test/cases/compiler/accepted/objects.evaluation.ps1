@@ -100,10 +100,10 @@ function Get-Describe {
 try {
     $system = Get-CimInstance -ClassName Win32_OperatingSystem -OperationTimeoutSec 30 -ErrorAction Stop
     foreach ($rule in $rules) {
-        Write-Output "$($rule.name): $(if ($system.NumberOfProcesses -gt $rule.most) { 'true' } else { 'false' }) $(if ($null -ne $rule.note) { $rule.note } else { 'no note' }) $(ConvertTo-Text -Value $rule.most)"
+        Write-Output "$($rule.name): $(if ($system.NumberOfUsers -gt $rule.most) { 'true' } else { 'false' }) $(if ($null -ne $rule.note) { $rule.note } else { 'no note' }) $(ConvertTo-Text -Value $rule.most)"
     }
     $facts = [pscustomobject]@{
-        count = $system.NumberOfProcesses
+        count = $system.NumberOfUsers
         version = $system.Version
         'odd name' = $true
         inner = [pscustomobject]@{ depth = 1 }

@@ -26,8 +26,8 @@ export default defineWorklet({
   version: '1.0.0',
   evaluate() {
     const system = cim.get('Win32_OperatingSystem');
-    for (const rule of rules) log(`${rule.name}: ${system.NumberOfProcesses > rule.most} ${rule.note ?? 'no note'} ${rule.most}`);
-    const facts = { count: system.NumberOfProcesses, version: system.Version, 'odd name': true, inner: { depth: 1 } };
+    for (const rule of rules) log(`${rule.name}: ${system.NumberOfUsers > rule.most} ${rule.note ?? 'no note'} ${rule.most}`);
+    const facts = { count: system.NumberOfUsers, version: system.Version, 'odd name': true, inner: { depth: 1 } };
     log(`${facts.count} ${facts.version ?? 'none'} ${facts['odd name']} ${facts.inner.depth}`);
     const { count, version } = facts;
     const rule = find(count);

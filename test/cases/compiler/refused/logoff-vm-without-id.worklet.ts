@@ -1,0 +1,17 @@
+import { compliant, defineWorklet, minutes, remediated, seconds } from 'workletkit';
+import { logoff } from 'workletkit/windows';
+
+export default defineWorklet({
+  title: 'Windows - Maintenance Tasks - Refused',
+  summary: 'A worklet that is refused',
+  category: 'Maintenance Tasks',
+  version: '1.0.0',
+  evaluate() {
+    return compliant('fine');
+  },
+  remediate() {
+    logoff({ session: 'rdp-tcp#3', vm: true }); // <- WK2016
+    return remediated('done');
+  },
+  scenarios: { plain: { evaluation: compliant('fine') } },
+});

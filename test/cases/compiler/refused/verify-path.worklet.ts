@@ -1,0 +1,18 @@
+import { compliant, defineWorklet, minutes, remediated, seconds } from 'workletkit';
+import { verifySystemProgram } from 'workletkit/windows';
+
+export default defineWorklet({
+  title: 'Windows - Maintenance Tasks - Refused',
+  summary: 'A worklet that is refused',
+  category: 'Maintenance Tasks',
+  version: '1.0.0',
+  target: '5.1',
+  evaluate() {
+    return compliant('fine');
+  },
+  remediate() {
+    verifySystemProgram('C:\\\\Tools\\\\logoff.exe'); // <- WK2018
+    return remediated('done');
+  },
+  scenarios: { plain: { evaluation: compliant('fine') } },
+});
