@@ -3,6 +3,10 @@ import { createColors } from 'picocolors';
 /** What a command sees of the process that it runs in. */
 export interface CommandContext {
   readonly cwd: string;
+  /** `--quiet`: only what is wrong, and what was asked for. */
+  readonly quiet?: boolean;
+  /** Whether stderr is a terminal on which a line can be written over. */
+  readonly showsProgress?: boolean;
   /** `--root`, when it was given. */
   readonly root?: string;
   /** Results. */
@@ -34,5 +38,6 @@ export function processContext(): CommandContext {
     colors: createColors(wantsColor(stdout, env)),
     errorColors: createColors(wantsColor(stderr, env)),
     interactive: stdout.isTTY === true && !env.CI,
+    showsProgress: stderr.isTTY === true && !env.CI && env.TERM !== 'dumb',
   };
 }

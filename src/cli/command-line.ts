@@ -15,11 +15,17 @@ export interface Program {
   readonly main?: CommandDefinition;
 }
 
-const globalOptions = {
+/** Options that every command has. */
+export const globalOptions = {
+  quiet: { type: 'boolean', describe: 'Say only what is wrong, and what was asked for' },
   root: { type: 'string', requiresArg: true, describe: 'The root of the project, instead of the nearest folder with a package.json or .git' },
 } as const satisfies Record<string, Options>;
 
-const alwaysKnown = ['_', '$0', '--', 'help', 'h', 'version', ...Object.keys(globalOptions)];
+/** A program of one command has its own word for what it prints. */
+const sharedOptions = ({ name }: CommandDefinition): Readonly<Record<string, Options>> =>
+  name === '' ? { root: globalOptions.root } : globalOptions;
+
+const alwaysKnown = ['_', '$0', '--', 'help', 'h', 'version'];
 
 function usageFailure(usage: string, problem: string): CommandFailure {
   return new CommandFailure(exitCodes.usage, WK4001.at(undefined, { problem, usage }));
@@ -31,13 +37,14 @@ function namesOf(tables: readonly Readonly<Record<string, Options | PositionalOp
 
 /** Refuses what yargs lets pass: options that the command does not have, and single values given twice. */
 function checkArguments(usage: string, command: CommandDefinition, args: Record<string, unknown>): void {
-  const known = [...alwaysKnown, ...namesOf([command.positionals, command.options])];
+  const shared = sharedOptions(command);
+  const known = [...alwaysKnown, ...namesOf([command.positionals, command.options, shared])];
   for (const name of Object.keys(args)) {
     if (known.includes(name)) continue;
-    const meant = didYouMean(name, [...Object.keys(command.options), ...Object.keys(globalOptions)]);
+    const meant = didYouMean(name, [...Object.keys(command.options), ...Object.keys(shared)]);
     throw usageFailure(usage, `There is no option \`${dashed(name)}\`.${meant === undefined ? '' : ` Did you mean \`${dashed(meant)}\`?`}`);
   }
-  const tables = { ...command.options, ...command.positionals, ...globalOptions } as Record<string, Options>;
+  const tables = { ...command.options, ...command.positionals, ...shared } as Record<string, Options>;
   for (const [name, { type, array }] of Object.entries(tables)) {
     if (Array.isArray(args[name]) && type !== 'array' && !array) throw usageFailure(usage, `\`${dashed(name)}\` is given twice.`);
   }
@@ -59,7 +66,7 @@ function addCommand(parser: Argv, programName: string, command: CommandDefinitio
     describe: command.summary,
     builder: (builder: Argv) => {
       for (const [name, options] of Object.entries(command.positionals)) builder.positional(name, options);
-      builder.options(command.options).options(globalOptions);
+      builder.options(command.options).options(sharedOptions(command));
       for (const [line, meaning] of command.examples) builder.example(`${programName} ${line}`, meaning);
       return builder.fail((message, error) => {
         throw error ?? usageFailure(usage, `${message}${message.endsWith('.') ? '' : '.'}`);
@@ -67,8 +74,9 @@ function addCommand(parser: Argv, programName: string, command: CommandDefinitio
     },
     handler: async (args: Record<string, unknown>) => {
       checkArguments(usage, command, args);
-      const { root } = args as { root?: string };
-      outcome.exitCode = await command.run(args as never, root === undefined ? context : { ...context, root });
+      const { root, quiet } = args as { root?: string; quiet?: boolean };
+      const told = { ...(root === undefined ? {} : { root }), ...(quiet ? { quiet } : {}) };
+      outcome.exitCode = await command.run(args as never, { ...context, ...told });
     },
   } as never);
 }

@@ -1,23 +1,35 @@
+import type { Options } from 'yargs';
 import type { CommandDefinition } from './command.ts';
 
 export type Shell = 'bash' | 'zsh' | 'fish' | 'powershell';
+
+interface Word {
+  readonly text: string;
+  readonly summary: string;
+  /** What an option takes, where it is one of some words. */
+  readonly choices?: readonly string[];
+}
 
 interface Entry {
   readonly name: string;
   readonly summary: string;
   /** What may stand behind the command: its options, and the words of positionals with fixed choices. */
-  readonly words: readonly { readonly text: string; readonly summary: string }[];
+  readonly words: readonly Word[];
   /** Whether names of worklets may stand behind it. */
   readonly takesNames: boolean;
 }
 
-function entryOf({ name, summary, positionals, options }: CommandDefinition): Entry {
-  const choices = Object.values(positionals).flatMap((positional) => (positional.choices ?? []).map((text) => ({ text: String(text), summary: '' })));
-  const dashed = Object.entries(options).map(([option, { describe }]) => ({ text: `--${option}`, summary: describe ?? '' }));
-  return { name, summary, words: [...choices, ...dashed], takesNames: (name !== 'new' && 'name' in positionals) || 'names' in positionals };
+function entryOf({ name, summary, positionals, options }: CommandDefinition, shared: Readonly<Record<string, Options>>): Entry {
+  const fixed = Object.values(positionals).flatMap((positional) => (positional.choices ?? []).map((text) => ({ text: String(text), summary: '' })));
+  const dashed = Object.entries({ ...options, ...shared }).map(([option, { describe, choices }]): Word => {
+    return { text: `--${option}`, summary: describe ?? '', ...(choices ? { choices: choices.map(String) } : {}) };
+  });
+  return { name, summary, words: [...fixed, ...dashed], takesNames: (name !== 'new' && 'name' in positionals) || 'names' in positionals };
 }
 
-const words = (entry: Entry) => entry.words.map(({ text }) => text).join(' ');
+/** All words of a command; for shells that are not told which option takes which. */
+const wordsOf = (entry: Entry) => [...new Set(entry.words.flatMap(({ text, choices }) => [text, ...(choices ?? [])]))];
+const words = (entry: Entry) => wordsOf(entry).join(' ');
 const inSingleQuotes = (text: string) => `'${text.replaceAll("'", `'\\''`)}'`;
 const forPowerShell = (text: string) => `'${text.replaceAll("'", "''")}'`;
 
@@ -69,9 +81,9 @@ function fish(entries: readonly Entry[]): string {
     const seen = `-n '__fish_seen_subcommand_from ${entry.name}'`;
     return [
       `complete -c worklet -n __fish_use_subcommand -f -a ${entry.name} -d ${inSingleQuotes(entry.summary)}`,
-      ...entry.words.map(({ text, summary }) =>
+      ...entry.words.map(({ text, summary, choices }) =>
         text.startsWith('--')
-          ? `complete -c worklet ${seen} -l ${text.slice(2)} -d ${inSingleQuotes(summary)}`
+          ? `complete -c worklet ${seen} -l ${text.slice(2)}${choices ? ` -x -a ${inSingleQuotes(choices.join(' '))}` : ''} -d ${inSingleQuotes(summary)}`
           : `complete -c worklet ${seen} -f -a ${text}`,
       ),
       ...(entry.takesNames
@@ -83,7 +95,7 @@ function fish(entries: readonly Entry[]): string {
 }
 
 function powershell(entries: readonly Entry[]): string {
-  const table = entries.map((entry) => `    ${forPowerShell(entry.name)} = @(${entry.words.map(({ text }) => forPowerShell(text)).join(', ')})`);
+  const table = entries.map((entry) => `    ${forPowerShell(entry.name)} = @(${wordsOf(entry).map(forPowerShell).join(', ')})`);
   const withNames = entries.filter(({ takesNames }) => takesNames).map(({ name }) => forPowerShell(name));
   return `Register-ArgumentCompleter -Native -CommandName worklet -ScriptBlock {
   param($wordToComplete, $commandAst, $cursorPosition)
@@ -102,7 +114,7 @@ ${table.join('\n')}
 }
 
 /** The script that teaches a shell the commands, their options and the names of worklets. */
-export function completionScript(shell: Shell, commands: readonly CommandDefinition[]): string {
+export function completionScript(shell: Shell, commands: readonly CommandDefinition[], shared: Readonly<Record<string, Options>> = {}): string {
   const writers = { bash, zsh, fish, powershell } satisfies Record<Shell, (entries: readonly Entry[]) => string>;
-  return writers[shell](commands.map(entryOf));
+  return writers[shell](commands.map((command) => entryOf(command, shared)));
 }

@@ -96,10 +96,64 @@ export const WK4016 = defineDiagnostic('WK4016', {
   fix: 'Put the file into the folder with the name of the worklet, or take it off the list.',
 });
 
+export const WK4035 = defineDiagnostic('WK4035', {
+  severity: 'error',
+  message: 'There is no clipboard here: {reason}.',
+  fix: '`worklet show {name} {script}` prints the script; redirect it into a file, or pipe it into a program that takes it.',
+});
+
+export const WK4036 = defineDiagnostic('WK4036', {
+  severity: 'error',
+  message: '`{file}` holds no policy that can be compared: {problem}.',
+  fix: 'Give the policy as `GET https://console.automox.com/api/policies/ID` answers it, or the list of policies with this one in it.',
+});
+
+export const WK4037 = defineDiagnostic('WK4037', {
+  severity: 'error',
+  message: 'The policy in `{file}` is not what `{name}` would publish: {fields} differ.',
+  fix: '`worklet package {name}` writes the body of the policy; `worklet show {name} evaluation --copy` takes a script to the console.',
+});
+
+export const WK4038 = defineDiagnostic('WK4038', {
+  severity: 'error',
+  message: '`{file}` is no report that can be merged: {reason}.',
+  fix: 'Merge what `worklet test --report junit:FILE` wrote, or what `--report json:FILE` did; never one with the other.',
+});
+
+export const WK7008 = defineDiagnostic('WK7008', {
+  severity: 'error',
+  message: '`{report}` is not a report.',
+  fix: 'Write `junit:FILE` or `json:FILE`.',
+});
+
+export const WK4050 = defineDiagnostic('WK4050', {
+  severity: 'error',
+  message: '`{file}` cannot be used: {problem}.',
+  fix: 'Export what `defineConfig` gives as default; `worklet explain WK4050` shows one.',
+});
+
+export const WK4051 = defineDiagnostic('WK4051', {
+  severity: 'error',
+  message: 'PSScriptAnalyzer cannot be run: {reason}.',
+  fix: 'Install PowerShell and `Install-Module PSScriptAnalyzer`, or leave out `--analyzer`.',
+});
+
+export const WK4052 = defineDiagnostic('WK4052', {
+  severity: 'error',
+  message: 'PSScriptAnalyzer gave no answer for `{file}`: {reason}.',
+  fix: 'Run `Invoke-ScriptAnalyzer` by hand to see what it says, or leave out `--analyzer`.',
+});
+
 export const WK7001 = defineDiagnostic('WK7001', {
   severity: 'error',
   message: 'No test files were found and no scriptblocks were provided.',
   fix: 'Name files, or a folder with files called `*.Tests.ps1`.',
+});
+
+export const WK7006 = defineDiagnostic('WK7006', {
+  severity: 'error',
+  message: '`{report}` is not a report.',
+  fix: 'Write `nunit3:FILE`, `junit:FILE`, `json:FILE` or `github`.',
 });
 
 export const WK9001 = defineDiagnostic('WK9001', {

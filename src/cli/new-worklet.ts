@@ -2,8 +2,9 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { CommandContext } from './command-context.ts';
 import { CommandFailure } from './command-failure.ts';
-import { WK4011, WK4012 } from './diagnostics.ts';
+import { WK4001, WK4011, WK4012 } from './diagnostics.ts';
 import { type ExitCode, exitCodes } from './exit-code.ts';
+import { type CiSystem, ciWorkflow } from './new-ci.ts';
 import { requireRoot } from './project/find-root.ts';
 import { listWorklets, workletFolder } from './project/list-worklets.ts';
 import { type FileToWrite, writeFilesTogether } from './write-files-together.ts';
@@ -61,18 +62,33 @@ export default defineWorklet({
 /** The editor's configuration: red where the compiler would refuse. */
 const tsconfigText = `${JSON.stringify({ extends: 'workletkit/tsconfig.json', include: ['**/*.ts'] }, null, 2)}\n`;
 
-/** `worklet new`: a worklet that builds and passes at once, and the editor's configuration where there is none. */
-export async function newWorklet(name: string, context: CommandContext): Promise<ExitCode> {
+function workletFiles(name: string, root: string): (FileToWrite & { readonly name: string })[] {
   if (!/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/.test(name)) throw new CommandFailure(exitCodes.usage, WK4011.at(undefined, { name }));
-  const root = requireRoot(context.cwd, context.root);
   const file = `${workletFolder}/${name}.worklet.ts`;
   const twin = listWorklets(root).find((worklet) => worklet.name === name);
   if (twin || existsSync(join(root, file))) throw new CommandFailure(exitCodes.usage, WK4012.at(undefined, { path: twin?.file ?? file }));
-  const files: FileToWrite[] = [{ path: join(root, file), content: workletText(name) }];
+  return [{ name: file, path: join(root, file), content: workletText(name) }];
+}
+
+interface NewRequest {
+  /** Of the worklet. */
+  readonly name?: string;
+  readonly ci?: CiSystem;
+}
+
+/** `worklet new`: a worklet that builds and passes at once, with the editor's configuration where there is none; a workflow for CI. */
+export async function newWorklet({ name, ci }: NewRequest, context: CommandContext): Promise<ExitCode> {
+  if (name === undefined && ci === undefined) {
+    const problem = 'Name the worklet, or say `--ci github`.';
+    throw new CommandFailure(exitCodes.usage, WK4001.at(undefined, { problem, usage: 'worklet new' }));
+  }
+  const root = requireRoot(context.cwd, context.root);
+  const named = [...(name === undefined ? [] : workletFiles(name, root)), ...(ci === undefined ? [] : [ciWorkflow(root, ci)])];
   const configuration = join(root, workletFolder, 'tsconfig.json');
-  if (!existsSync(configuration)) files.push({ path: configuration, content: tsconfigText });
+  const files: FileToWrite[] = [...named];
+  if (name !== undefined && !existsSync(configuration)) files.push({ path: configuration, content: tsconfigText });
   writeFilesTogether(files, root);
-  context.write(`${file}\n`);
-  context.writeError(`Now: worklet build ${name}, worklet test ${name}\n`);
+  for (const file of named) context.write(`${file.name}\n`);
+  if (name !== undefined && !context.quiet) context.writeError(`Now: worklet build ${name}, worklet test ${name}\n`);
   return exitCodes.ok;
 }

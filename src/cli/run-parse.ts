@@ -25,7 +25,7 @@ export async function runParse(request: ParseRequest, context: CommandContext): 
   const { results: files, exitCode } = readEach(request.files, context, (file, name) => readBytes(resolve(context.cwd, file), name));
   let found = false;
   const results = files.map(({ name, value: bytes }) => {
-    const { ast, errors } = parse(decodeScript(bytes, request.edition));
+    const { ast, errors } = parse(decodeScript(bytes, request.edition), request.edition);
     found ||= errors.length > 0;
     if (!request.json) for (const { id, line, column, message } of errors) context.write(`${name}:${line}:${column} error ${id} ${message}\n`);
     return {

@@ -2,6 +2,18 @@ import type { Options } from 'yargs';
 
 /** Options that several commands have, with the same words. */
 
+export const jobsOption = {
+  type: 'string',
+  requiresArg: true,
+  describe: 'How many worklets at once; as many as there are cores unless told',
+} as const satisfies Options;
+
+export const shardOption = {
+  type: 'string',
+  requiresArg: true,
+  describe: 'One part of the worklets, as `1/4`, for a CI matrix',
+} as const satisfies Options;
+
 export const editionOption = {
   type: 'string',
   choices: ['7.6', '5.1'],

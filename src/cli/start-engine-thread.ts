@@ -12,9 +12,11 @@ import type { hooks } from './engine-thread.ts';
  * time. Node 22 does so by itself for modules, Node 20 does not.
  */
 const path = join(dirname(fileURLToPath(import.meta.url)), 'engine.cjs');
-const source = readFileSync(path, 'utf8');
+const bytes = readFileSync(path);
+// The build writes ASCII alone.
+const source = bytes.toString('latin1');
 // V8 looks only at the length of the text to see whether a cache belongs to it, so the name says the rest.
-const hash = createHash('sha1').update(source).digest('hex').slice(0, 16);
+const hash = createHash('sha1').update(bytes).digest('hex').slice(0, 16);
 const cachePath = `${path}.${process.version}-${process.arch}-${hash}.cache`;
 
 function readCache(): Buffer | undefined {

@@ -37,11 +37,15 @@ function writeWhole(path: string, content: string | Uint8Array): void {
 export function writeFilesTogether(files: readonly FileToWrite[], root: string): void {
   const undo: (() => void)[] = [];
   let current = root;
+  const folders = new Set<string>();
   try {
     const staged = files.map(({ path, content }, index) => {
       current = path;
       if (content === undefined) return { path, temporary: undefined };
-      for (const folder of makeFolders(dirname(path))) undo.push(() => rmdirSync(folder));
+      const parent = dirname(path);
+      // Asking the disk for the same folder again and again takes as long as the writing.
+      if (!folders.has(parent)) for (const folder of makeFolders(parent)) undo.push(() => rmdirSync(folder));
+      folders.add(parent);
       const temporary = `${path}.${process.pid}-${index}.tmp`;
       undo.push(() => rmSync(temporary, { force: true }));
       writeWhole(temporary, content);

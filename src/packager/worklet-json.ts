@@ -8,7 +8,7 @@ const sha256 = (content: string | Uint8Array) => createHash('sha256').update(con
  * `worklet.json`: the catalogue's fields of a worklet, and the SHA-256 of what it was made from and of what goes to the
  * endpoint. The order of the fields is part of the form: the bytes are the same for the same worklet.
  */
-export function workletJson({ metadata, source, scripts, payload }: WorkletParts): string {
+export function workletJson({ metadata, source, scripts, failureCodes, payload }: WorkletParts): string {
   const document = {
     schemaVersion: 1,
     name: metadata.name,
@@ -28,7 +28,7 @@ export function workletJson({ metadata, source, scripts, payload }: WorkletParts
     alwaysRemediates: metadata.alwaysRemediates,
     ...(metadata.notes === undefined ? {} : { notes: metadata.notes }),
     history: metadata.history,
-    exitCodes: exitCodeMeanings,
+    exitCodes: exitCodeMeanings(failureCodes),
     source: { file: source.file, sha256: sha256(source.bytes) },
     scripts: {
       evaluation: { file: 'evaluation.ps1', sha256: sha256(scripts.evaluation) },

@@ -12,5 +12,7 @@ export interface WorkletParts {
   /** The author's file, relative to the project's root. */
   readonly source: { readonly file: string; readonly bytes: Uint8Array };
   readonly scripts: { readonly evaluation: string; readonly remediation: string };
+  /** The exit codes of the failures that the author foresaw. */
+  readonly failureCodes: { readonly evaluation: readonly number[]; readonly remediation: readonly number[] };
   readonly payload: readonly PayloadFile[];
 }

@@ -1,12 +1,10 @@
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import type { WorkletParts } from '../../packager/worklet-parts.ts';
+import { jobsFor } from '../jobs.ts';
 import { outputFolder, type WorkletFile } from '../project/list-worklets.ts';
-import { readBytes } from '../read-file.ts';
 import { BuildCache } from './build-cache.ts';
-import { type CompiledData, compiledData } from './compiled-data.ts';
+import type { CompiledData } from './compiled-data.ts';
 import { contentHash } from './content-hash.ts';
-import { readPayload } from './read-payload.ts';
-import { workletOutputs } from './worklet-outputs.ts';
 
 /** A worklet that was compiled in this command. */
 export interface FreshWorklet {
@@ -30,30 +28,21 @@ export interface Build {
   readonly cache: BuildCache;
 }
 
-async function complete(
-  root: string,
-  worklet: WorkletFile,
-  data: CompiledData,
-  source: Uint8Array,
-  compilation: { filesRead: readonly string[]; diagnostics: readonly Diagnostic[] },
-): Promise<FreshWorklet> {
-  const payload = readPayload(root, worklet, data.metadata);
-  const { evaluation, remediation } = data.scripts;
-  const parts: WorkletParts = {
-    metadata: data.metadata,
-    source: { file: worklet.file, bytes: source },
-    scripts: { evaluation: evaluation.text, remediation: remediation.text },
-    payload: payload.files,
-  };
-  const outputs = await workletOutputs(data, parts);
-  return { worklet, data, parts, outputs, inputs: [...compilation.filesRead, ...payload.paths], diagnostics: compilation.diagnostics };
+/** How to build. */
+export interface BuildOptions {
+  readonly useCache: boolean;
+  /** How many threads at most; as many as pay unless told. */
+  readonly jobs?: number;
 }
+
+/** Another thread has to load TypeScript first, which takes as long as so many worklets. */
+const worthAThread = 20;
 
 /**
  * Compiles the worklets that have changed since they were last built, or all of them where the cache is not to be used. The
  * compiler is loaded only when there is something to compile.
  */
-export async function buildWorklets(root: string, worklets: readonly WorkletFile[], options: { useCache: boolean }): Promise<Build> {
+export async function buildWorklets(root: string, worklets: readonly WorkletFile[], options: BuildOptions): Promise<Build> {
   const cache = new BuildCache(root);
   const cached = new Map(worklets.map((worklet) => [worklet.name, options.useCache ? cache.find(worklet, outputFolder) : undefined]));
   const stale = worklets.filter(({ name }) => !cached.get(name));
@@ -61,19 +50,11 @@ export async function buildWorklets(root: string, worklets: readonly WorkletFile
   const fresh = new Map<string, FreshWorklet>();
   const failed: WorkletFile[] = [];
   if (stale.length > 0) {
-    const sources = new Map(stale.map(({ file }) => [file, readBytes(`${root}/${file}`, file)]));
-    const { compileWorklets } = await import('../../compiler/compile.ts');
-    const compilations = await compileWorklets(
-      stale.map(({ file }) => file),
-      { root },
-    );
-    for (const [index, compilation] of compilations.entries()) {
-      diagnostics.push(...compilation.diagnostics);
-      const worklet = stale[index];
-      if (compilation.worklet) {
-        const data = compiledData(compilation.worklet);
-        fresh.set(worklet.name, await complete(root, worklet, data, sources.get(worklet.file)!, compilation));
-      } else failed.push(worklet);
+    const { completeInThreads } = await import('./complete-in-threads.ts');
+    for (const completed of await completeInThreads(root, stale, jobsFor(options.jobs, stale.length, worthAThread))) {
+      diagnostics.push(...completed.diagnostics);
+      if (completed.fresh) fresh.set(completed.worklet.name, completed.fresh);
+      else failed.push(completed.worklet);
     }
   }
   return { worklets, fresh, diagnostics, failed, cache };

@@ -13,8 +13,12 @@ export default defineCommand({
     ['completion powershell >> $PROFILE', 'For PowerShell'],
   ],
   async run({ shell }, context) {
-    const [{ completionScript }, { default: commands }] = await Promise.all([import('../completion-script.ts'), import('./index.generated.ts')]);
-    context.write(completionScript(shell, commands));
+    const [{ completionScript }, { globalOptions }, { default: commands }] = await Promise.all([
+      import('../completion-script.ts'),
+      import('../command-line.ts'),
+      import('./index.generated.ts'),
+    ]);
+    context.write(completionScript(shell, commands, { ...globalOptions, help: {} }));
     return 0;
   },
 });

@@ -1,5 +1,5 @@
-import { printDiagnostic } from '../../diagnostics/print-diagnostic.ts';
-import { BoundedThread } from '../../engines/simulated/bounded-thread.ts';
+import { printDiagnostic, type TextOf } from '../../diagnostics/print-diagnostic.ts';
+import type { Abandoned } from '../../engines/simulated/bounded-thread.ts';
 import type { Moment, ScenarioRun } from '../../harness/run-scenario.ts';
 import { suitePassed } from '../../harness/run-suite.ts';
 import type { Timed, WorkletTest } from '../../harness/test-worklet.ts';
@@ -7,17 +7,32 @@ import { buildWorklets, dataOf } from '../build/build-worklets.ts';
 import type { CompiledData } from '../build/compiled-data.ts';
 import type { CommandContext } from '../command-context.ts';
 import { requireCompiled } from '../compile-one.ts';
+import { eachInThreads } from '../each-in-threads.ts';
 import { type ExitCode, exitCodes } from '../exit-code.ts';
+import { inShard, jobsFor, type Shard } from '../jobs.ts';
 import { diagnosticDocument, writeDocument } from '../json-document.ts';
+import { runDocument } from '../pester-runner/run-document.ts';
+import { exitCodeOf as runExitCode } from '../pester-runner/run-exit-code.ts';
+import { Progress } from '../progress.ts';
 import { requireRoot } from '../project/find-root.ts';
 import { selectWorklets } from '../project/list-worklets.ts';
+import type { TestedWorklet } from '../report/test-case.ts';
+import { abandonedWorklet, testedWorklet } from '../report/tested-worklet.ts';
+import { readTestReport, writeTestReports } from '../report/write-test-reports.ts';
 import { textsBelow } from '../report-diagnostics.ts';
+import { type MoreSuites, moreSuites, requirePowerShell, writeMoreSuites } from './more-suites.ts';
 import { testDiagnostics, textsWith } from './test-diagnostics.ts';
 import { testInThread } from './test-in-thread.ts';
 
 interface TestRequest {
   readonly names: readonly string[];
   readonly json: boolean;
+  readonly jobs?: number | undefined;
+  readonly shard?: Shard | undefined;
+  /** As written: `junit:FILE`. */
+  readonly reports?: readonly string[];
+  /** `both` runs the suites on the installed PowerShell too. */
+  readonly engine?: 'simulated' | 'both';
 }
 
 interface Tested {
@@ -113,51 +128,85 @@ function exitCodeOf({ scenarios, suite }: WorkletTest, isFine: boolean): ExitCod
   return isFine ? exitCodes.ok : exitCodes.findings;
 }
 
+/** What one worklet's tests gave: for the screen, for documents, for reports. */
+interface Outcome {
+  readonly exitCode: ExitCode;
+  readonly document: object;
+  readonly tested: TestedWorklet;
+  /** Writes it for a person. */
+  print(): void;
+}
+
+function abandoned(data: CompiledData, { limit, message }: Abandoned, context: CommandContext): Outcome {
+  return {
+    exitCode: exitCodes.limit,
+    document: { name: data.name, file: data.file, passed: false, limit, message },
+    tested: abandonedWorklet(data, message),
+    print: () => context.writeError(`${data.name}: ended by a limit: ${message}\n`),
+  };
+}
+
+function outcomeOf(data: CompiledData, test: WorkletTest, suites: MoreSuites, onDisk: TextOf, context: CommandContext): Outcome {
+  const diagnostics = [...testDiagnostics(data, test), ...suites.diagnostics];
+  const textOf = textsWith(data, onDisk);
+  const isFine = diagnostics.length === 0;
+  const { suite } = test;
+  return {
+    exitCode: Math.max(exitCodeOf(test, isFine), suites.own ? runExitCode(suites.own.run) : exitCodes.ok),
+    document: {
+      name: data.name,
+      file: data.file,
+      passed: isFine,
+      laws: test.laws,
+      scenarios: test.scenarios.map(scenarioDocument),
+      ...(suite
+        ? { suite: { ...suite.document, errors: suite.errors, ...(suite.ended ? { ended: suite.ended } : {}), took: suite.took / 1000 } }
+        : {}),
+      ...(suites.own ? { ownSuite: { suite: suites.own.file, ...runDocument(suites.own.run) } } : {}),
+      ...(suites.differences ? { differences: suites.differences } : {}),
+      diagnostics: diagnostics.map((diagnostic) => diagnosticDocument(diagnostic, textOf)),
+    },
+    tested: testedWorklet(data, test, textOf),
+    print() {
+      if (!isFine || !context.quiet) {
+        writeWorklet({ data, test }, isFine, context);
+        writeMoreSuites(suites, context);
+      }
+      for (const diagnostic of diagnostics) context.writeError(`\n${printDiagnostic(diagnostic, textOf)}\n`);
+    },
+  };
+}
+
+/** Another thread loads the engine anew, which takes as long as a few worklets. */
+const worthAThread = 3;
+
 /** `worklet test`: laws, scenarios and suite of each worklet, on the bytes that were compiled now or are remembered. */
 export async function runTest(request: TestRequest, context: CommandContext): Promise<ExitCode> {
+  const reports = (request.reports ?? []).map(readTestReport);
+  // Without a PowerShell this ends before anything is tried.
+  if (request.engine === 'both') requirePowerShell();
   const root = requireRoot(context.cwd, context.root);
-  const worklets = selectWorklets(root, request.names);
-  const build = await buildWorklets(root, worklets, { useCache: true });
+  const worklets = inShard(selectWorklets(root, request.names), request.shard);
+  const build = await buildWorklets(root, worklets, { useCache: true, ...(request.jobs === undefined ? {} : { jobs: request.jobs }) });
   requireCompiled(build, context, root);
   const onDisk = textsBelow(root);
-  const results: object[] = [];
-  let exitCode: ExitCode = exitCodes.ok;
-  const thread = new BoundedThread();
-  try {
-    for (const worklet of worklets) {
+  const progress = new Progress(context, 'Tests', worklets.length);
+  const outcomes = await eachInThreads(worklets, {
+    jobs: jobsFor(request.jobs, worklets.length, worthAThread),
+    async work(thread, worklet) {
       const data = dataOf(build, worklet);
       const test = await testInThread(thread, data);
-      if ('limit' in test) {
-        context.writeError(`${data.name}: ended by a limit: ${test.message}\n`);
-        results.push({ name: data.name, file: data.file, passed: false, limit: test.limit, message: test.message });
-        exitCode = Math.max(exitCode, exitCodes.limit);
-        continue;
-      }
-      const diagnostics = testDiagnostics(data, test);
-      const textOf = textsWith(data, onDisk);
-      const isFine = diagnostics.length === 0;
-      exitCode = Math.max(exitCode, exitCodeOf(test, isFine));
-      if (request.json) {
-        const { suite } = test;
-        results.push({
-          name: data.name,
-          file: data.file,
-          passed: isFine,
-          laws: test.laws,
-          scenarios: test.scenarios.map(scenarioDocument),
-          ...(suite
-            ? { suite: { ...suite.document, errors: suite.errors, ...(suite.ended ? { ended: suite.ended } : {}), took: suite.took / 1000 } }
-            : {}),
-          diagnostics: diagnostics.map((diagnostic) => diagnosticDocument(diagnostic, textOf)),
-        });
-        continue;
-      }
-      writeWorklet({ data, test }, isFine, context);
-      for (const diagnostic of diagnostics) context.writeError(`\n${printDiagnostic(diagnostic, textOf)}\n`);
-    }
-  } finally {
-    await thread.close();
-  }
-  if (request.json) writeDocument(context, results);
-  return exitCode;
+      if ('limit' in test) return abandoned(data, test, context);
+      return outcomeOf(data, test, await moreSuites(root, data, test, request.engine ?? 'simulated'), onDisk, context);
+    },
+    onResult(outcome) {
+      progress.clear();
+      if (!request.json) outcome.print();
+      progress.advance();
+    },
+  });
+  const documents = outcomes.map(({ document }) => document);
+  if (request.json) writeDocument(context, documents);
+  writeTestReports(reports, { documents, tested: outcomes.map(({ tested }) => tested) }, context);
+  return outcomes.reduce<ExitCode>((worst, { exitCode }) => Math.max(worst, exitCode), exitCodes.ok);
 }

@@ -8,16 +8,23 @@ const suite = `Describe 'sums' -Tag 'fast' {
 }
 `;
 const good = "Describe 'time' { It 'passes quickly' { Start-Sleep -Seconds 600; 1 | Should -Be 1 } }\n";
-const withoutTimes = (text: string) => text.replace(/\d+(?:\.\d+)?m?s\b/g, '*');
+const withoutTimes = (text: string) => text.replace(/\d+(?:\.\d+)?m?s\b(?: \([\d.]+m?s\|[\d.]+m?s\))?/g, '*');
 
 describe('pester-runner', () => {
   test('prints failures with their place, files that passed, and totals; ends with 1 when a test failed', () => {
     const cwd = folderWith({ 'package.json': '{}', 'a/sums.Tests.ps1': suite, 'b/time.Tests.ps1': good, 'b/notes.ps1': 'throw' });
     const { stdout, stderr, exitCode } = pesterRunner([], { cwd });
     expect({ stdout: withoutTimes(stdout), stderr, exitCode }).toEqual({
-      stdout: `[-] sums.fails *
+      stdout: `
+Starting discovery in 2 files.
+Running tests.
+[-] sums.fails *
  Expected 3, but got 2.
- at a/sums.Tests.ps1:3
+ at It 'fails' { 1 + 1 | Should -Be 3 }, a/sums.Tests.ps1:3
+ at <ScriptBlock>, a/sums.Tests.ps1:3
+   2 |     It 'adds' { 1 + 1 | Should -Be 2 }
+ > 3 |     It 'fails' { 1 + 1 | Should -Be 3 }
+     |     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
 [+] b/time.Tests.ps1 *
 Tests completed in *
 Tests Passed: 2, Failed: 1, Skipped: 1, Inconclusive: 0, NotRun: 0

@@ -69,7 +69,9 @@ describe('what a person asks first', () => {
     const { stdout, stderr, exitCode } = worklet(['--help']);
     const commands = [...stdout.matchAll(/^ {2}worklet (\w+)/gm)].map(([, name]) => name);
     expect({ commands, stderr, exitCode }).toEqual({
-      commands: ['build', 'completion', 'doctor', 'explain', 'new', 'package', 'parse', 'run', 'show', 'steps', 'test'],
+      commands: [
+        ...['build', 'completion', 'diff', 'doctor', 'explain', 'lint', 'new', 'package', 'parse', 'report', 'run', 'show', 'site', 'steps', 'test'],
+      ],
       stderr: '',
       exitCode: 0,
     });
