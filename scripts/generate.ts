@@ -18,6 +18,7 @@ const unitFolders = [
   'src/pester/assertions',
   'src/pester/commands',
   'src/linter/rules',
+  'src/linter/worklet-rules',
   'src/compiler/read/calls',
   'src/cli/commands',
 ];

@@ -44,7 +44,7 @@ describe('both packages, packed and installed in an empty folder', () => {
     const runner = readdirSync(join(folder, 'node_modules/pester-runner')).sort();
     expect({ product, runner }).toEqual({
       product: ['README.md', 'bin', 'docs', 'lib', 'package.json', 'templates'],
-      runner: ['README.md', 'bin.js', 'lib', 'package.json'],
+      runner: ['README.md', 'bin.js', 'entry.js', 'index.js', 'lib', 'package.json', 'vitest.js'],
     });
     expect(existsSync(join(folder, 'node_modules/workletkit/lib/pester-runner'))).toBe(false);
     expect(existsSync(join(root, 'packages/pester-runner/lib'))).toBe(false);
