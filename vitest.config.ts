@@ -6,8 +6,8 @@ export default defineConfig({
     // Each file in a process of its own: some test the command line, and a file's leftovers cannot reach another.
     pool: 'forks',
     maxWorkers: 2,
-    testTimeout: 60_000,
-    hookTimeout: 120_000,
+    testTimeout: 120_000,
+    hookTimeout: 180_000,
     // Recorded data is compared letter for letter; no test of ours depends on the host's time zone or colours.
     env: { TZ: 'UTC', NO_COLOR: '1', CI: '1' },
   },

@@ -21,6 +21,7 @@ const substitutes: readonly [RegExp, string][] = [
  * lose their marks there; what has no likeness becomes `?`. Texts that a script works with are never touched by this.
  */
 export function asciiText(text: string): string {
+  if (/^[\n\x20-\x7e]*$/.test(text)) return text;
   const plain = substitutes.reduce((result, [pattern, substitute]) => result.replace(pattern, substitute), text);
   return plain
     .normalize('NFD')

@@ -53,6 +53,11 @@ export class LineTable {
     return { line: low + 1, column: Math.min(offset, this.text.length) - starts[low] + 1 };
   }
 
+  /** The offset at which a line (counted from 1) starts; the end for a line behind the last. */
+  startOf(line: number): number {
+    return this.#lineStarts()[line - 1] ?? this.text.length;
+  }
+
   /** The text of a line (counted from 1) without its line end. */
   lineText(line: number): string {
     const starts = this.#lineStarts();
