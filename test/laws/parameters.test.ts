@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import cmdlets from '../../src/cmdlets/index.generated.ts';
+import { declaredCommands } from '../../src/pester/mocks/declared-commands.ts';
 import type { CmdletDefinition } from '../../src/runtime/commands/cmdlet.ts';
 
 interface RecordedCommand {
@@ -26,4 +27,9 @@ describe('a cmdlet declares the parameters that the real one declares', () => {
       expect(names.filter((name) => !(name in cmdlet.parameters)).sort()).toEqual([]);
     });
   }
+});
+
+test('a cmdlet that is simulated everywhere is declared once: not among those that are known by their declaration alone', () => {
+  const everywhere = (cmdlets as unknown as readonly CmdletDefinition[]).filter(({ windowsOnly, edition }) => !windowsOnly && !edition);
+  expect(everywhere.map(({ name }) => name).filter((name) => name in declaredCommands)).toEqual([]);
 });

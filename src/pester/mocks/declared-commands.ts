@@ -44,11 +44,6 @@ Force switch - -
 PassThru switch - -`,
   'ConvertFrom-CliXml': `Microsoft.PowerShell.Utility - - -
 InputObject string - =0mp`,
-  'ConvertFrom-SecureString': `Microsoft.PowerShell.Security Secure - -
-AsPlainText switch - AsPlainText
-Key System.Byte[] - Open
-SecureKey System.Security.SecureString - Secure=1
-SecureString System.Security.SecureString - =0mp`,
   'ConvertTo-CliXml': `Microsoft.PowerShell.Utility - - -
 Depth int - -
 InputObject psobject - =0mp`,
@@ -66,17 +61,6 @@ PreContent string[] - - e
 Property object[] - =0
 Title string - Page=2 e
 Transitional switch - Page e`,
-  'ConvertTo-SecureString': `Microsoft.PowerShell.Security Secure - -
-AsPlainText switch - PlainText=1
-Force switch - PlainText=2
-Key System.Byte[] - Open
-SecureKey System.Security.SecureString - Secure=1
-String string - =0mp`,
-  'ConvertTo-Xml': `Microsoft.PowerShell.Utility - - -
-As string - - e{Stream|String|Document}
-Depth int - -
-InputObject psobject - =0mp N
-NoTypeInformation switch - -`,
   'Debug-Job': `Microsoft.PowerShell.Core JobParameterSet s -
 BreakAll switch - -
 Id int - JobIdParameterSet=0m
@@ -180,21 +164,6 @@ InputObject psobject - =mp N
 LiteralPath string PSPath,LP ByLiteralPath=m
 NoClobber switch NoOverwrite -
 Path string - ByPath=0m`,
-  'Export-Csv': `Microsoft.PowerShell.Utility Delimiter s epcsv
-Append switch - -
-Delimiter System.Char - Delimiter=1 n
-Encoding System.Text.Encoding - - e
-Force switch - -
-IncludeTypeInformation switch ITI -
-InputObject psobject - =mpn
-LiteralPath string PSPath,LP - e
-NoClobber switch NoOverwrite -
-NoHeader switch - -
-NoTypeInformation switch NTI -
-Path string - =0 e
-QuoteFields string[] QF -
-UseCulture switch - UseCulture
-UseQuotes Microsoft.PowerShell.Commands.BaseCsvWritingCommand+QuoteKind UQ -`,
   'Export-FormatData': `Microsoft.PowerShell.Utility ByPath - -
 Force switch - -
 IncludeScriptBlock switch - -
@@ -235,10 +204,6 @@ Credential ~PSCredential - CredentialSet=0 n
 Message string - MessageSet e
 Title string - MessageSet e
 UserName string - MessageSet=0 e`,
-  'Get-Culture': `Microsoft.PowerShell.Utility CurrentCulture - -
-ListAvailable switch - ListAvailable
-Name string[] - Name=0p n{|af|af-NA|af-ZA|agq|agq-CM|ak|ak-GH|am|am-ET|ar|ar-001|ar-AE|ar-BH|ar-DJ|ar-DZ|ar-EG|ar-EH|ar-ER|ar-IL|ar-IQ|ar-JO|ar-KM|ar-KW|ar-LB|ar-LY|ar-MA|ar-MR|ar-OM|ar-PS|ar-QA|ar-SA|ar-SD|ar-SO|ar-SS|ar-SY|ar-TD|ar-TN|ar-YE|as|as-IN|asa|asa-TZ|ast|ast-ES|az|az-Cyrl|az-Cyrl-AZ|az-Latn|az-Latn-AZ|bas|bas-CM|be|be-BY|bem|bem-ZM|bez|bez-TZ|bg|bg-BG|bgc|bgc-IN|bho|bho-IN|bm|bm-ML|bn|bn-BD|bn-IN|bo|bo-CN|bo-IN|br|br-FR|brx|brx-IN|bs|bs-Cyrl|bs-Cyrl-BA|bs-Latn|bs-Latn-BA|ca|ca-AD|ca-ES|ca-FR|ca-IT|ccp|ccp-BD|ccp-IN|ce|ce-RU|ceb|ceb-PH|cgg|cgg-UG|chr|chr-US|ckb|ckb-IQ|ckb-IR|cs|cs-CZ|cv|cv-RU|cy|cy-GB|da|da-DK|da-GL|dav|dav-KE|de|de-AT|de-BE|de-CH|de-DE|de-IT|de-LI|de-LU|dje|dje-NE|doi|doi-IN|dsb|dsb-DE|dua|dua-CM|dyo|dyo-SN|dz|dz-BT|ebu|ebu-KE|ee|ee-GH|ee-TG|el|el-CY|el-GR|en|en-001|en-150|en-AE|en-AG|en-AI|en-AS|en-AT|en-AU|en-BB|en-BE|en-BI|en-BM|en-BS|en-BW|en-BZ|en-CA|en-CC|en-CH|en-CK|en-CM|en-CX|en-CY|en-DE|en-DG|en-DK|en-DM|en-ER|en-FI|en-FJ|en-FK|en-FM|en-GB|en-GD|en-GG|en-GH|en-GI|en-GM|en-GU|en-GY|en-HK|en-IE|en-IL|en-IM|en-IN|en-IO|en-JE|en-JM|en-KE|en-KI|en-KN|en-KY|en-LC|en-LR|en-LS|en-MG|en-MH|en-MO|en-MP|en-MS|en-MT|en-MU|en-MV|en-MW|en-MY|en-NA|en-NF|en-NG|en-NL|en-NR|en-NU|en-NZ|en-PG|en-PH|en-PK|en-PN|en-PR|en-PW|en-RW|en-SB|en-SC|en-SD|en-SE|en-SG|en-SH|en-SI|en-SL|en-SS|en-SX|en-SZ|en-TC|en-TK|en-TO|en-TT|en-TV|en-TZ|en-UG|en-UM|en-US|en-US-POSIX|en-VC|en-VG|en-VI|en-VU|en-WS|en-ZA|en-ZM|en-ZW|eo|eo-001|es|es-419|es-AR|es-BO|es-BR|es-BZ|es-CL|es-CO|es-CR|es-CU|es-DO|es-EA|es-EC|es-ES|es-GQ|es-GT|es-HN|es-IC|es-MX|es-NI|es-PA|es-PE|es-PH|es-PR|es-PY|es-SV|es-US|es-UY|es-VE|et|et-EE|eu|eu-ES|ewo|ewo-CM|fa|fa-AF|fa-IR|ff|ff-Adlm|ff-Adlm-BF|ff-Adlm-CM|ff-Adlm-GH|ff-Adlm-GM|ff-Adlm-GN|ff-Adlm-GW|ff-Adlm-LR|ff-Adlm-MR|ff-Adlm-NE|ff-Adlm-NG|ff-Adlm-SL|ff-Adlm-SN|ff-Latn|ff-Latn-BF|ff-Latn-CM|ff-Latn-GH|ff-Latn-GM|ff-Latn-GN|ff-Latn-GW|ff-Latn-LR|ff-Latn-MR|ff-Latn-NE|ff-Latn-NG|ff-Latn-SL|ff-Latn-SN|fi|fi-FI|fil|fil-PH|fo|fo-DK|fo-FO|fr|fr-BE|fr-BF|fr-BI|fr-BJ|fr-BL|fr-CA|fr-CD|fr-CF|fr-CG|fr-CH|fr-CI|fr-CM|fr-DJ|fr-DZ|fr-FR|fr-GA|fr-GF|fr-GN|fr-GP|fr-GQ|fr-HT|fr-KM|fr-LU|fr-MA|fr-MC|fr-MF|fr-MG|fr-ML|fr-MQ|fr-MR|fr-MU|fr-NC|fr-NE|fr-PF|fr-PM|fr-RE|fr-RW|fr-SC|fr-SN|fr-SY|fr-TD|fr-TG|fr-TN|fr-VU|fr-WF|fr-YT|fur|fur-IT|fy|fy-NL|ga|ga-GB|ga-IE|gd|gd-GB|gl|gl-ES|gsw|gsw-CH|gsw-FR|gsw-LI|gu|gu-IN|guz|guz-KE|gv|gv-IM|ha|ha-GH|ha-NE|ha-NG|haw|haw-US|he|he-IL|hi|hi-IN|hi-Latn|hi-Latn-IN|hr|hr-BA|hr-HR|hsb|hsb-DE|hu|hu-HU|hy|hy-AM|ia|ia-001|id|id-ID|ig|ig-NG|ii|ii-CN|is|is-IS|it|it-CH|it-IT|it-SM|it-VA|ja|ja-JP|jgo|jgo-CM|jmc|jmc-TZ|jv|jv-ID|ka|ka-GE|kab|kab-DZ|kam|kam-KE|kde|kde-TZ|kea|kea-CV|kgp|kgp-BR|khq|khq-ML|ki|ki-KE|kk|kk-KZ|kkj|kkj-CM|kl|kl-GL|kln|kln-KE|km|km-KH|kn|kn-IN|ko|ko-KP|ko-KR|kok|kok-IN|ks|ks-Arab|ks-Arab-IN|ks-Deva|ks-Deva-IN|ksb|ksb-TZ|ksf|ksf-CM|ksh|ksh-DE|ku|ku-TR|kw|kw-GB|ky|ky-KG|lag|lag-TZ|lb|lb-LU|lg|lg-UG|lkt|lkt-US|ln|ln-AO|ln-CD|ln-CF|ln-CG|lo|lo-LA|lrc|lrc-IQ|lrc-IR|lt|lt-LT|lu|lu-CD|luo|luo-KE|luy|luy-KE|lv|lv-LV|mai|mai-IN|mas|mas-KE|mas-TZ|mer|mer-KE|mfe|mfe-MU|mg|mg-MG|mgh|mgh-MZ|mgo|mgo-CM|mi|mi-NZ|mk|mk-MK|ml|ml-IN|mn|mn-MN|mni|mni-Beng|mni-Beng-IN|mr|mr-IN|ms|ms-BN|ms-ID|ms-MY|ms-SG|mt|mt-MT|mua|mua-CM|my|my-MM|mzn|mzn-IR|naq|naq-NA|nb|nb-NO|nb-SJ|nd|nd-ZW|ne|ne-IN|ne-NP|nl|nl-AW|nl-BE|nl-BQ|nl-CW|nl-NL|nl-SR|nl-SX|nmg|nmg-CM|nn|nn-NO|nnh|nnh-CM|no|nus|nus-SS|nyn|nyn-UG|om|om-ET|om-KE|or|or-IN|os|os-GE|os-RU|pa|pa-Arab|pa-Arab-PK|pa-Guru|pa-Guru-IN|pcm|pcm-NG|pl|pl-PL|ps|ps-AF|ps-PK|pt|pt-AO|pt-BR|pt-CH|pt-CV|pt-GQ|pt-GW|pt-LU|pt-MO|pt-MZ|pt-PT|pt-ST|pt-TL|qu|qu-BO|qu-EC|qu-PE|raj|raj-IN|rm|rm-CH|rn|rn-BI|ro|ro-MD|ro-RO|rof|rof-TZ|ru|ru-BY|ru-KG|ru-KZ|ru-MD|ru-RU|ru-UA|rw|rw-RW|rwk|rwk-TZ|sa|sa-IN|sah|sah-RU|saq|saq-KE|sat|sat-Olck|sat-Olck-IN|sbp|sbp-TZ|sc|sc-IT|sd|sd-Arab|sd-Arab-PK|sd-Deva|sd-Deva-IN|se|se-FI|se-NO|se-SE|seh|seh-MZ|ses|ses-ML|sg|sg-CF|shi|shi-Latn|shi-Latn-MA|shi-Tfng|shi-Tfng-MA|si|si-LK|sk|sk-SK|sl|sl-SI|smn|smn-FI|sn|sn-ZW|so|so-DJ|so-ET|so-KE|so-SO|sq|sq-AL|sq-MK|sq-XK|sr|sr-Cyrl|sr-Cyrl-BA|sr-Cyrl-ME|sr-Cyrl-RS|sr-Cyrl-XK|sr-Latn|sr-Latn-BA|sr-Latn-ME|sr-Latn-RS|sr-Latn-XK|su|su-Latn|su-Latn-ID|sv|sv-AX|sv-FI|sv-SE|sw|sw-CD|sw-KE|sw-TZ|sw-UG|ta|ta-IN|ta-LK|ta-MY|ta-SG|te|te-IN|teo|teo-KE|teo-UG|tg|tg-TJ|th|th-TH|ti|ti-ER|ti-ET|tk|tk-TM|to|to-TO|tr|tr-CY|tr-TR|tt|tt-RU|twq|twq-NE|tzm|tzm-MA|ug|ug-CN|uk|uk-UA|ur|ur-IN|ur-PK|uz|uz-Arab|uz-Arab-AF|uz-Cyrl|uz-Cyrl-UZ|uz-Latn|uz-Latn-UZ|vai|vai-Latn|vai-Latn-LR|vai-Vaii|vai-Vaii-LR|vi|vi-VN|vun|vun-TZ|wae|wae-CH|wo|wo-SN|xh|xh-ZA|xog|xog-UG|yav|yav-CM|yi|yi-001|yo|yo-BJ|yo-NG|yrl|yrl-BR|yrl-CO|yrl-VE|yue|yue-Hans|yue-Hans-CN|yue-Hant|yue-Hant-HK|zgh|zgh-MA|zh|zh-Hans|zh-Hans-CN|zh-Hans-HK|zh-Hans-MO|zh-Hans-SG|zh-Hant|zh-Hant-HK|zh-Hant-MO|zh-Hant-TW|zu|zu-ZA}
-NoUserOverrides switch - CurrentCulture,Name`,
   'Get-Error': `Microsoft.PowerShell.Utility Newest - gerr
 InputObject psobject - Error=0p e
 Newest int Last Newest`,
@@ -272,7 +237,6 @@ Role string[] - -`,
   'Get-History': `Microsoft.PowerShell.Core - - ghy,h,history
 Count int - =1
 Id System.Int64[] - =0p`,
-  'Get-Host': `Microsoft.PowerShell.Utility - - -`,
   'Get-Job': `Microsoft.PowerShell.Core SessionIdParameterSet - gjb
 After System.DateTime - CommandParameterSet,InstanceIdParameterSet,NameParameterSet,SessionIdParameterSet,StateParameterSet
 Before System.DateTime - CommandParameterSet,InstanceIdParameterSet,NameParameterSet,SessionIdParameterSet,StateParameterSet
@@ -291,13 +255,6 @@ FilePath string[] - ByPath=0mpn
 LiteralPath string[] PSPath,LP ByLiteralPath=mn
 NoPromptForPassword switch - -
 Password System.Security.SecureString - -`,
-  'Get-Process': `Microsoft.PowerShell.Management Name - gps
-FileVersionInfo switch FV,FVI Id,InputObject,Name n
-Id int[] PID Id=mn,IdWithUserName=mn
-IncludeUserName switch - IdWithUserName=m,InputObjectWithUserName=m,NameWithUserName=m
-InputObject System.Diagnostics.Process[] - InputObject=mp,InputObjectWithUserName=mp
-Module switch - Id,InputObject,Name n
-Name string[] ProcessName Name=0n,NameWithUserName=0n e`,
   'Get-PSBreakpoint': `Microsoft.PowerShell.Utility Line - gbp
 Command string[] - Command=m n
 Id int[] - Id=0mp n
@@ -358,7 +315,6 @@ Name string[] - Name=0p`,
 Name string[] - =0pn e`,
   'Get-TypeData': `Microsoft.PowerShell.Utility - - -
 TypeName string[] - =0p e`,
-  'Get-UICulture': `Microsoft.PowerShell.Utility - - -`,
   'Get-Uptime': `Microsoft.PowerShell.Utility Timespan - -
 Since switch - Since`,
   'Get-Verb': `Microsoft.PowerShell.Utility - - -
@@ -376,13 +332,6 @@ IncludeTotalCount switch - -
 LiteralPath string[] PSPath,LP ByLiteralPath=mn
 Path string[] - ByPath=0mpn
 Skip System.UInt64 - -`,
-  'Import-Csv': `Microsoft.PowerShell.Utility DelimiterPath - ipcsv
-Delimiter System.Char - DelimiterLiteralPath=1,DelimiterPath=1 n
-Encoding System.Text.Encoding - - e
-Header string[] - - e
-LiteralPath string[] PSPath,LP CultureLiteralPath=mn,DelimiterLiteralPath=mn e
-Path string[] - CulturePath=0mpn,DelimiterPath=0mpn e
-UseCulture switch - CultureLiteralPath=m,CulturePath=m n`,
   'Import-LocalizedData': `Microsoft.PowerShell.Utility - - -
 BaseDirectory string - -
 BindingVariable string Variable =0 e
@@ -403,96 +352,6 @@ Prefix string - - e
 Session ~Runspaces.PSSession - =0m n`,
   'Invoke-History': `Microsoft.PowerShell.Core - s ihy,r
 Id string - =0n`,
-  'Invoke-RestMethod': `Microsoft.PowerShell.Utility StandardMethod - irm
-AllowInsecureRedirect switch - -
-AllowUnencryptedAuthentication switch - -
-Authentication Microsoft.PowerShell.Commands.WebAuthenticationType - -
-Body object - =p
-Certificate System.Security.Cryptography.X509Certificates.X509Certificate - - n
-CertificateThumbprint string - - e
-ConnectionTimeoutSeconds int TimeoutSec -
-ContentType string - -
-Credential ~PSCredential - -
-CustomMethod string CM CustomMethod=m,CustomMethodNoProxy=m e
-DisableKeepAlive switch - -
-FollowRelLink switch FL -
-Form System.Collections.IDictionary - -
-Headers System.Collections.IDictionary - -
-HttpVersion System.Version - -
-InFile string - - e
-MaximumFollowRelLink int ML -
-MaximumRedirection int - -
-MaximumRetryCount int - -
-Method Microsoft.PowerShell.Commands.WebRequestMethod - StandardMethod,StandardMethodNoProxy
-NoProxy switch - CustomMethodNoProxy=m,StandardMethodNoProxy=m
-OperationTimeoutSeconds int - -
-OutFile string - - e
-PassThru switch - -
-PreserveAuthorizationOnRedirect switch - -
-PreserveHttpMethodOnRedirect switch - -
-Proxy System.Uri - CustomMethod,StandardMethod
-ProxyCredential ~PSCredential - CustomMethod,StandardMethod
-ProxyUseDefaultCredentials switch - CustomMethod,StandardMethod
-ResponseHeadersVariable string RHV -
-Resume switch - -
-RetryIntervalSec int - -
-SessionVariable string SV -
-SkipCertificateCheck switch - -
-SkipHeaderValidation switch - -
-SkipHttpErrorCheck switch - -
-SslProtocol Microsoft.PowerShell.Commands.WebSslProtocol - -
-StatusCodeVariable string - -
-Token System.Security.SecureString - -
-TransferEncoding string - - {chunked|compress|deflate|gzip|identity}
-UnixSocket System.Net.Sockets.UnixDomainSocketEndPoint - - e
-Uri System.Uri - =0m e
-UseBasicParsing switch - -
-UseDefaultCredentials switch - -
-UserAgent string - -
-WebSession Microsoft.PowerShell.Commands.WebRequestSession - -`,
-  'Invoke-WebRequest': `Microsoft.PowerShell.Utility StandardMethod - iwr
-AllowInsecureRedirect switch - -
-AllowUnencryptedAuthentication switch - -
-Authentication Microsoft.PowerShell.Commands.WebAuthenticationType - -
-Body object - =p
-Certificate System.Security.Cryptography.X509Certificates.X509Certificate - - n
-CertificateThumbprint string - - e
-ConnectionTimeoutSeconds int TimeoutSec -
-ContentType string - -
-Credential ~PSCredential - -
-CustomMethod string CM CustomMethod=m,CustomMethodNoProxy=m e
-DisableKeepAlive switch - -
-Form System.Collections.IDictionary - -
-Headers System.Collections.IDictionary - -
-HttpVersion System.Version - -
-InFile string - - e
-MaximumRedirection int - -
-MaximumRetryCount int - -
-Method Microsoft.PowerShell.Commands.WebRequestMethod - StandardMethod,StandardMethodNoProxy
-NoProxy switch - CustomMethodNoProxy=m,StandardMethodNoProxy=m
-OperationTimeoutSeconds int - -
-OutFile string - - e
-PassThru switch - -
-PreserveAuthorizationOnRedirect switch - -
-PreserveHttpMethodOnRedirect switch - -
-Proxy System.Uri - CustomMethod,StandardMethod
-ProxyCredential ~PSCredential - CustomMethod,StandardMethod
-ProxyUseDefaultCredentials switch - CustomMethod,StandardMethod
-Resume switch - -
-RetryIntervalSec int - -
-SessionVariable string SV -
-SkipCertificateCheck switch - -
-SkipHeaderValidation switch - -
-SkipHttpErrorCheck switch - -
-SslProtocol Microsoft.PowerShell.Commands.WebSslProtocol - -
-Token System.Security.SecureString - -
-TransferEncoding string - - {chunked|compress|deflate|gzip|identity}
-UnixSocket System.Net.Sockets.UnixDomainSocketEndPoint - - e
-Uri System.Uri - =0m e
-UseBasicParsing switch - -
-UseDefaultCredentials switch - -
-UserAgent string - -
-WebSession Microsoft.PowerShell.Commands.WebRequestSession - -`,
   'Join-String': `Microsoft.PowerShell.Utility default - -
 DoubleQuote switch - DoubleQuote
 FormatString string - Format
@@ -654,10 +513,6 @@ LiteralPath string - ByLiteralPath=1m
 OutFile string - =2
 Path string - ByPath=1m
 To ~CmsMessageRecipient[] - =0m`,
-  'Read-Host': `Microsoft.PowerShell.Utility AsString - -
-AsSecureString switch - AsSecureString
-MaskInput switch - AsString
-Prompt object - =0r N`,
   'Receive-Job': `Microsoft.PowerShell.Core Location - rcjb
 AutoRemoveJob switch - -
 ComputerName string[] Cn ComputerName=1n e
@@ -735,13 +590,6 @@ Module ~PSModuleInfo[] Name LiteralPath=1pn,Path=1pn n
 Scope Microsoft.PowerShell.Commands.UpdateHelpScope - =n
 UICulture System.Globalization.CultureInfo[] - =2 n
 UseDefaultCredentials switch - -`,
-  'Select-Xml': `Microsoft.PowerShell.Utility Xml - -
-Content string[] - Content=mp e
-LiteralPath string[] PSPath,LP LiteralPath=mn e
-Namespace System.Collections.Hashtable - - e
-Path string[] - Path=1mn e
-Xml System.Xml.XmlNode[] Node Xml=1mpn e
-XPath string - =0m e`,
   'Send-MailMessage': `Microsoft.PowerShell.Utility - - -
 Attachments string[] PsPath =pn e
 Bcc string[] - =n e
@@ -815,22 +663,6 @@ RunAs32 switch - ComputerName,FilePathComputerName,LiteralFilePathComputerName
 ScriptBlock scriptblock Command ComputerName=0m
 Type string - DefinitionName=2 e
 WorkingDirectory string - -`,
-  'Start-Process': `Microsoft.PowerShell.Management Default s saps
-ArgumentList string[] Args =1
-Credential ~PSCredential RunAs Default e
-Environment System.Collections.Hashtable - -
-FilePath string PSPath,Path =0m e
-LoadUserProfile switch Lup Default
-NoNewWindow switch nnw Default
-PassThru switch - -
-RedirectStandardError string RSE Default e
-RedirectStandardInput string RSI Default e
-RedirectStandardOutput string RSO Default e
-UseNewEnvironment switch - Default
-Verb string - UseShellExecute e
-Wait switch - -
-WindowStyle System.Diagnostics.ProcessWindowStyle - - e
-WorkingDirectory string - - e`,
   'Start-Transcript': `Microsoft.PowerShell.Host ByPath s -
 Append switch - -
 Force switch - -
@@ -849,12 +681,6 @@ Job ~Job[] - JobParameterSet=0mpn e
 Name string[] - NameParameterSet=0mn e
 PassThru switch - -
 State ~JobState - StateParameterSet=0mn`,
-  'Stop-Process': `Microsoft.PowerShell.Management Id s spps
-Force switch - - e
-Id int[] - Id=0mn
-InputObject System.Diagnostics.Process[] - InputObject=0mp
-Name string[] ProcessName Name=mn
-PassThru switch - -`,
   'Stop-Transcript': `Microsoft.PowerShell.Host - s -`,
   'Switch-Process': `Microsoft.PowerShell.Core - - -
 WithCommand string[] - =0r`,
@@ -957,21 +783,4 @@ Job ~Job[] - JobParameterSet=0mpn e
 Name string[] - NameParameterSet=0mn e
 State ~JobState - StateParameterSet=0mn
 Timeout int TimeoutSec -`,
-  'Wait-Process': `Microsoft.PowerShell.Management Name - -
-Any switch - -
-Id int[] PID,ProcessId Id=0mn e
-InputObject System.Diagnostics.Process[] - InputObject=mp
-Name string[] ProcessName Name=0mn
-PassThru switch - -
-Timeout int TimeoutSec =1 e`,
-  'Write-Progress': `Microsoft.PowerShell.Utility - - -
-Activity string - =0
-Completed switch - -
-CurrentOperation string - -
-Id int - =2
-ParentId int - -
-PercentComplete int - -
-SecondsRemaining int - -
-SourceId int - -
-Status string - =1 e`,
 };
