@@ -1,7 +1,8 @@
 import { NotSimulated } from '../base/not-simulated.ts';
 import { cimError } from '../endpoint/cim/cim-error.ts';
 import type { CimType } from '../endpoint/cim/cim-value.ts';
-import { type CimClass, findCimClass } from '../endpoint/cim/find-class.ts';
+import { classOnEndpoint } from '../endpoint/cim/declared-class.ts';
+import type { CimClass } from '../endpoint/cim/find-class.ts';
 import { cimErrorRecord } from '../runtime/cim/cim-error-record.ts';
 import { defineCmdlet } from '../runtime/commands/cmdlet.ts';
 import type { CmdletHost } from '../runtime/commands/cmdlet-host.ts';
@@ -83,7 +84,7 @@ export default defineCmdlet({
   process({ ClassName, Namespace, MethodName, PropertyName }, host) {
     // Which classes there are is not known, only what single ones are.
     if (ClassName === undefined || hasWildcards(ClassName)) throw new NotSimulated('parameter', `Get-CimClass -ClassName ${ClassName ?? '*'}`);
-    const found = findCimClass(ClassName, Namespace);
+    const found = classOnEndpoint(host.endpoint, ClassName, Namespace);
     if (typeof found === 'string') {
       host.error(cimErrorRecord(cimError(found === 'InvalidClass' ? 'NotFound' : found), null));
       return;

@@ -44,6 +44,9 @@ function textOf(self: CimObject): string {
   return `${self.instance.className} (${keys.map(({ name, value }) => `${name} = ${typeof value === 'string' ? `"${value}"` : toText(value as Value)}`).join(', ')})`;
 }
 
+/** The members of the .NET class itself. */
+const ownMembers: ReadonlySet<string> = new Set(['pscomputername', 'cimclass', 'ciminstanceproperties', 'cimsystemproperties']);
+
 export default defineType<CimObject>({
   name: 'Microsoft.Management.Infrastructure.CimInstance',
   kind: 'class',
@@ -51,7 +54,10 @@ export default defineType<CimObject>({
   adapter: {
     find(self, name, session) {
       const property = findProperty(self, name);
-      return property && adapted(self, property, session);
+      if (property) return adapted(self, property, session);
+      // Nothing states the class's other properties: whether it has this one is not known.
+      if (self.instance.isOpen && !ownMembers.has(name.toLowerCase())) throw new NotSimulated('member', `${self.instance.className}.${name}`);
+      return undefined;
     },
     list: (self, session) => [...self.instance.properties.values()].map((property) => adapted(self, property, session)),
     typeNames: (self) => [

@@ -79,7 +79,9 @@ export default defineType<ManagementObject>({
       const own = self.properties.find((property) => property.name.toLowerCase() === wanted);
       if (own) return adapted(self, own, session);
       const key = Object.keys(system).find((each) => each.toLowerCase() === wanted);
-      return key === undefined ? undefined : systemProperty(self, key, session);
+      if (key !== undefined) return systemProperty(self, key, session);
+      if (self.instance.isOpen && wanted !== 'pscomputername') throw new NotSimulated('member', `${self.instance.className}.${name}`);
+      return undefined;
     },
     list: (self, session) => [
       ...Object.keys(system).map((name) => systemProperty(self, name, session)),
@@ -87,7 +89,7 @@ export default defineType<ManagementObject>({
     ],
     invoke(self, name, args, session) {
       const { instance } = self;
-      if (inputsOf(instance.className, instance.namespace, name) === undefined) return undefined;
+      if (inputsOf(session.endpoint, instance.className, instance.namespace, name) === undefined) return undefined;
       const outcome = invokeWmi(session, { instance, method: name }, args);
       if (outcome.kind === 'error') throw new NetException('System.Management.ManagementException', outcome.error.message);
       return resultOf(outcome);

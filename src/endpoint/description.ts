@@ -5,6 +5,7 @@ import type { HardwareDescription, NetworkAdapterDescription } from './descripti
 import type { ProcessDescription, ProgramDescription, ServiceDescription } from './description/programs.ts';
 import type { GroupDescription, SessionDescription, UserDescription } from './description/sessions.ts';
 import type {
+  CimInstanceDescription,
   EventLogEntryDescription,
   HotfixDescription,
   ProductDescription,
@@ -94,6 +95,11 @@ export interface EndpointDescription {
   readonly products?: readonly ProductDescription[];
   /** Shared folders besides the administrative ones. */
   readonly shares?: readonly ShareDescription[];
+  /**
+   * What CIM classes hold that the toolkit does not know by itself (`root/SecurityCenter2:AntiVirusProduct`, `Win32_Printer`), each with
+   * its instances. Without a namespace it is `root/cimv2`. A property that is not said here is not simulated.
+   */
+  readonly cim?: Readonly<Record<string, readonly CimInstanceDescription[]>>;
   /** The machine. */
   readonly hardware?: HardwareDescription;
   /** Network adapters. Default: one, with a fixed address. */

@@ -1,3 +1,4 @@
+import { declaredClassProblems } from './cim/declared-class.ts';
 import type { DescriptionProblem } from './description/shape.ts';
 import { endpointShape } from './description/shapes.ts';
 import type { EndpointDescription } from './description.ts';
@@ -26,6 +27,7 @@ function consistencyProblems(description: EndpointDescription): DescriptionProbl
     if (fault.until !== undefined && fault.until <= (fault.from ?? 0))
       problems.push({ path: `faults[${index}].until`, message: 'must be after `from`.' });
   }
+  problems.push(...declaredClassProblems(description.cim ?? {}));
   return problems;
 }
 

@@ -49,6 +49,8 @@ export interface CimInstance {
   readonly className: string;
   /** `root/cimv2`. */
   readonly namespace: string;
+  /** Nothing states all of its class's properties: it may have more than these. */
+  readonly isOpen?: boolean;
   /** By name, in the class's order. */
   readonly properties: ReadonlyMap<string, CimProperty>;
 }

@@ -36,6 +36,8 @@ export interface CimClass {
   readonly base: string | undefined;
   readonly properties: readonly CimPropertyDeclaration[];
   readonly methods: readonly CimMethodDeclaration[];
+  /** Nothing states all of its properties: it may have more than those. */
+  readonly isOpen?: boolean;
   /** Units that give its instances: its own, or those of the classes derived from it. Empty: not simulated. */
   readonly units: readonly CimClassDefinition[];
 }

@@ -1,7 +1,8 @@
 import type { Endpoint } from '../endpoint.ts';
 import type { CimClassDefinition, CimValues } from './cim-class.ts';
 import { type CimInstance, type CimProperty, type CimType, type CimValue, is64Bit } from './cim-value.ts';
-import { type CimClass, findCimClass } from './find-class.ts';
+import { classOnEndpoint } from './declared-class.ts';
+import type { CimClass } from './find-class.ts';
 
 function typed(type: CimType, value: CimValue | undefined): CimValue {
   if (value === undefined || value === null) return null;
@@ -15,11 +16,11 @@ function instanceOf(cimClass: CimClass, values: CimValues): CimInstance {
   for (const { name, type, isKey } of cimClass.properties) {
     properties.set(name, { name, type, value: typed(type, values[name]), isKey, isKnown: name in values });
   }
-  return { className: cimClass.name, namespace: cimClass.namespace, properties };
+  return { className: cimClass.name, namespace: cimClass.namespace, properties, ...(cimClass.isOpen ? { isOpen: true } : {}) };
 }
 
 function instancesOfUnit(endpoint: Endpoint, unit: CimClassDefinition, namespace: string): { instance: CimInstance; values: CimValues }[] {
-  const cimClass = findCimClass(unit.name, namespace) as CimClass;
+  const cimClass = classOnEndpoint(endpoint, unit.name, namespace) as CimClass;
   return unit.instances(endpoint).map((values) => ({ instance: instanceOf(cimClass, values), values }));
 }
 

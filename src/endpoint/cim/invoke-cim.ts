@@ -5,7 +5,8 @@ import type { CimClassDefinition, CimMethodOutcome, CimValues } from './cim-clas
 import { type CimError, type CimErrorKind, cimError } from './cim-error.ts';
 import { methodFault } from './cim-operation.ts';
 import { type CimInstance, type CimProperty, type CimValue, is64Bit } from './cim-value.ts';
-import { type CimClass, type CimMethodDeclaration, defaultNamespace, findCimClass, normalizeNamespace } from './find-class.ts';
+import { classOnEndpoint } from './declared-class.ts';
+import { type CimClass, type CimMethodDeclaration, defaultNamespace, normalizeNamespace } from './find-class.ts';
 import { currentValues } from './instances.ts';
 
 /** A call of a method: on an instance, or on the class. */
@@ -62,9 +63,10 @@ function outcomeOf(
   className: string,
   namespace: string,
 ): CimMethodOutcome & { declaration?: CimMethodDeclaration } {
-  const cimClass = findCimClass(className, namespace);
+  const cimClass = classOnEndpoint(endpoint, className, namespace);
   if (typeof cimClass === 'string') return { error: cimClass };
   const declaration = cimClass.methods.find((each) => each.name.toLowerCase() === invocation.method.toLowerCase());
+  if (!declaration && cimClass.isOpen) throw new NotSimulated('member', `${cimClass.name}.${invocation.method}`);
   if (!declaration) return { error: 'InvalidMethod' };
   const needsInstance = !declaration.isStatic && !invocation.instance;
   const fault = needsInstance ? undefined : methodFault(endpoint, cimClass.name, declaration.name);

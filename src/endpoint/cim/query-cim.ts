@@ -4,7 +4,8 @@ import type { Endpoint } from '../endpoint.ts';
 import { type CimError, type CimErrorKind, cimError } from './cim-error.ts';
 import { queryFault } from './cim-operation.ts';
 import type { CimInstance } from './cim-value.ts';
-import { defaultNamespace, findCimClass, normalizeNamespace } from './find-class.ts';
+import { classOnEndpoint } from './declared-class.ts';
+import { defaultNamespace, normalizeNamespace } from './find-class.ts';
 import { instancesOf } from './instances.ts';
 import { evaluateWql } from './wql-evaluate.ts';
 import { parseWqlCondition, parseWqlQuery, type WqlCondition } from './wql-parse.ts';
@@ -46,13 +47,15 @@ function readQuery(query: CimQuery): ReadQuery | CimErrorKind {
 }
 
 function answer(endpoint: Endpoint, read: ReadQuery, namespace: string): CimInstance[] | CimErrorKind {
-  const cimClass = findCimClass(read.className, namespace);
+  const cimClass = classOnEndpoint(endpoint, read.className, namespace);
   if (typeof cimClass === 'string') return cimClass;
   const { condition } = read;
   const isKnown = (name: string): boolean => {
     const wanted = name.toLowerCase();
     const { properties } = cimClass;
-    return properties.length === 0 || wanted === '__class' || properties.some((property) => property.name.toLowerCase() === wanted);
+    if (properties.length === 0 || wanted === '__class' || properties.some((property) => property.name.toLowerCase() === wanted)) return true;
+    if (cimClass.isOpen) throw new NotSimulated('member', `${cimClass.name}.${name}`);
+    return false;
   };
   if (read.selected && !read.selected.every(isKnown)) return 'InvalidQuery';
   if (condition && !condition.properties.every(isKnown)) return 'InvalidQuery';

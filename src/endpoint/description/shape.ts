@@ -146,6 +146,7 @@ export const either =
 
 export const isText = (value: unknown): boolean => typeof value === 'string';
 export const isNumber = (value: unknown): boolean => typeof value === 'number';
+export const isTruth = (value: unknown): boolean => typeof value === 'boolean';
 export const isList = (value: unknown): boolean => Array.isArray(value);
 
 /** Shapes of all members of an object type: the type checker proves the table complete. */

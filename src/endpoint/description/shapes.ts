@@ -1,5 +1,6 @@
 import type {
   CallPattern,
+  CimValueDescription,
   DriveDescription,
   EndpointDescription,
   EventEffect,
@@ -31,6 +32,7 @@ import {
   isList,
   isNumber,
   isText,
+  isTruth,
   listOf,
   type Members,
   matching,
@@ -382,6 +384,18 @@ const event: Shape = (value, path, problems) => {
   if (moments.length !== 1) problems.push({ path, message: 'must have one of `at`, `before` and `after`.' });
 };
 
+const cimScalar: Shape = either([isText, text], [isNumber, number()], [() => true, truth]);
+const cimContent: Shape = orValue(null, either([isList, listOf(cimScalar)], [() => true, cimScalar]));
+const typedCimValue = object<Extract<CimValueDescription, { type: string }>>(
+  {
+    type: matching(/^(?:boolean|[us]int(?:8|16|32|64)|real(?:32|64)|char16|string|datetime)(?:\[\])?$/, 'a CIM type such as "uint64" or "datetime"'),
+    value: cimContent,
+  },
+  ['type', 'value'],
+);
+const cimValue: Shape = either([isText, text], [isNumber, number()], [isList, listOf(cimScalar)], [isTruth, truth], [() => true, typedCimValue]);
+const cimClassPath = matching(/^(?:root(?:[/\\]\w+)*:)?\w+$/i, 'a class such as "Win32_Printer" or "root/SecurityCenter2:AntiVirusProduct"');
+
 /** Name of a machine, as NetBIOS has it. */
 const computerName = matching(/^[^\\/:*?"<>|.\s]{1,15}$/, 'a computer name of at most 15 characters');
 
@@ -414,6 +428,7 @@ const members: Members<EndpointDescription> = {
   hotfixes: listOf(hotfix),
   products: listOf(product),
   shares: listOf(share),
+  cim: recordOf(listOf(recordOf(orValue(null, cimValue))), cimClassPath),
   hardware,
   network: listOf(adapter),
   endpoints: recordOf((value, path, problems) => endpointShape(value, path, problems)),

@@ -87,6 +87,18 @@ export interface ProductDescription {
   readonly quietUninstallString?: string;
 }
 
+/** A value of a CIM property: as JSON has it, or with its CIM type said. A `datetime` is an instant (ISO 8601). */
+export type CimValueDescription =
+  | string
+  | number
+  | boolean
+  | null
+  | readonly (string | number | boolean)[]
+  | { readonly type: string; readonly value: string | number | boolean | null | readonly (string | number | boolean)[] };
+
+/** An instance of a CIM class: its values by property. */
+export type CimInstanceDescription = Readonly<Record<string, CimValueDescription>>;
+
 /** A shared folder. */
 export interface ShareDescription {
   readonly name: string;

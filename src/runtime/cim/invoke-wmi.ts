@@ -1,15 +1,16 @@
 import type { CimValues } from '../../endpoint/cim/cim-class.ts';
 import type { CimProperty } from '../../endpoint/cim/cim-value.ts';
-import { findCimClass } from '../../endpoint/cim/find-class.ts';
+import { classOnEndpoint } from '../../endpoint/cim/declared-class.ts';
 import { type CimInvocation, type CimInvocationOutcome, invokeCim } from '../../endpoint/cim/invoke-cim.ts';
+import type { Endpoint } from '../../endpoint/endpoint.ts';
 import type { Session } from '../session.ts';
 import { MethodResult } from '../values/management-object.ts';
 import type { Value } from '../values/value.ts';
 import { cimOfValue } from './cim-values.ts';
 
 /** The parameters that a method takes, in their order; undefined: the class has no such method. */
-export function inputsOf(className: string, namespace: string, method: string): readonly string[] | undefined {
-  const cimClass = findCimClass(className, namespace);
+export function inputsOf(endpoint: Endpoint, className: string, namespace: string, method: string): readonly string[] | undefined {
+  const cimClass = classOnEndpoint(endpoint, className, namespace);
   const found = typeof cimClass === 'string' ? undefined : cimClass.methods.find(({ name }) => name.toLowerCase() === method.toLowerCase());
   return found?.parameters.filter(({ direction }) => direction !== 'out').map(({ name }) => name);
 }
@@ -18,7 +19,7 @@ export function inputsOf(className: string, namespace: string, method: string): 
 export function invokeWmi(session: Session, invocation: Omit<CimInvocation, 'arguments'>, args: readonly Value[]): CimInvocationOutcome {
   const className = invocation.instance?.className ?? invocation.class ?? '';
   const namespace = invocation.instance?.namespace ?? invocation.namespace ?? 'root/cimv2';
-  const names = inputsOf(className, namespace, invocation.method) ?? [];
+  const names = inputsOf(session.endpoint, className, namespace, invocation.method) ?? [];
   const given = args.flatMap((value, index) =>
     value === null || value === undefined || !names[index] ? [] : [[names[index], cimOfValue(value, session)] as const],
   );

@@ -6,6 +6,7 @@ import { type CimInvocation, invokeCim } from '../../../src/endpoint/cim/invoke-
 import { queryCim } from '../../../src/endpoint/cim/query-cim.ts';
 import type { EndpointDescription } from '../../../src/endpoint/description.ts';
 import { createEndpoint, type Endpoint } from '../../../src/endpoint/endpoint.ts';
+import { readDescription } from '../../../src/endpoint/read-description.ts';
 
 const instances = (endpoint: Endpoint, name: string, filter?: string): readonly CimInstance[] => {
   const outcome = queryCim(endpoint, { class: name, ...(filter === undefined ? {} : { filter }) });
@@ -259,4 +260,37 @@ test('the time zone tells its rule', () => {
   const [zone] = instances(createEndpoint({ timeZone: 'W. Europe Standard Time' }), 'Win32_TimeZone');
   const names = ['Bias', 'DaylightBias', 'DaylightMonth', 'DaylightDay', 'DaylightHour', 'StandardMonth', 'StandardHour', 'StandardName'];
   expect(names.map((name) => value(zone, name))).toEqual([60, -60, 3, 5, 2, 10, 3, 'W. Europe Standard Time']);
+});
+
+test('a description declares what a class holds that the toolkit does not know by itself', () => {
+  const endpoint = createEndpoint({
+    cim: {
+      'root/SecurityCenter2:AntiVirusProduct': [
+        { displayName: 'Windows Defender', productState: 397568, timestamp: { type: 'datetime', value: '2026-01-12T01:00:00Z' } },
+      ],
+      Win32_Printer: [{ Name: 'PDF', default: true }],
+    },
+  });
+  const outcome = queryCim(endpoint, { class: 'antivirusproduct', namespace: 'ROOT\\SecurityCenter2', filter: 'productState > 1' });
+  if (outcome.kind === 'error') throw new Error(outcome.error.kind);
+  expect(
+    outcome.instances.map(({ className, properties }) => [className, ...[...properties.values()].map(({ type, value }) => [type.name, value])]),
+  ).toEqual([['AntiVirusProduct', ['string', 'Windows Defender'], ['uint32', 397568], ['datetime', Date.UTC(2026, 0, 12, 1)]]]);
+  const [printer] = instances(endpoint, 'Win32_Printer', 'Default = TRUE');
+  expect([value(printer, 'Name'), value(printer, 'Default'), printer.properties.get('DriverName')?.isKnown]).toEqual(['PDF', true, false]);
+  expect(() => queryCim(endpoint, { class: 'AntiVirusProduct', namespace: 'root/SecurityCenter2', filter: 'instanceGuid = 1' })).toThrow(
+    'member AntiVirusProduct.instanceGuid',
+  );
+  expect(() => queryCim(endpoint, { class: 'FirewallProduct', namespace: 'root/SecurityCenter2' })).toThrow(NotSimulated);
+});
+
+test('a declared class that is simulated, or has other properties, is refused with its place', () => {
+  const reading = readDescription({
+    cim: { Win32_Service: [], Win32_Printer: [{ Nme: 'PDF' }], 'root/wmi:Thing': [{ at: { type: 'datetime', value: 'now' } }] },
+  });
+  expect(reading.kind === 'refused' && reading.problems).toEqual([
+    { path: 'cim["Win32_Service"]', message: 'is simulated: its instances come from the rest of the description, and are said there.' },
+    { path: 'cim["Win32_Printer"][0].Nme', message: 'is not a property of Win32_Printer. Did you mean `Name`?' },
+    { path: 'cim["root/wmi:Thing"][0].at', message: 'must be a moment such as "2026-01-15T09:00:00Z".' },
+  ]);
 });
