@@ -1,3 +1,4 @@
+import { NotSimulated } from '../base/not-simulated.ts';
 import { withFiles } from '../runtime/providers/file-exception.ts';
 import type { Session } from '../runtime/session.ts';
 import { defineType } from '../runtime/types/net-type.ts';
@@ -37,6 +38,7 @@ export default defineType<FileSystemObject>({
         if (!self.state.exists || self.state.isFolder) {
           throw new NetException('System.IO.FileNotFoundException', `Could not find file '${self.fullName}'.`, { FileName: self.fullName });
         }
+        if (Number.isNaN(self.state.length)) throw new NotSimulated('value', `size of ${self.fullName}`);
         return BigInt(self.state.length);
       },
     },

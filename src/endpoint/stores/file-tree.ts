@@ -44,6 +44,7 @@ export interface FileNode extends NodeBase {
   readonly kind: 'file';
   /** Undefined: nobody has its bytes, or they have not been loaded yet. */
   bytes: Uint8Array | undefined;
+  /** Not a number: nobody knows it. */
   size: number;
   facts: FileFacts;
   /** Where its bytes come from. */

@@ -186,6 +186,11 @@ export class FileStore {
     return this.#add(path, (name) => newFile(name, bytes, this.#now, this.#owner)) as FileNode;
   }
 
+  /** Makes a file, or takes one, whose content nobody knows from now on: what is written into it is not simulated. */
+  writeUnknown(path: string): FileNode {
+    return Object.assign(this.write(path, new Uint8Array(0)), { bytes: undefined, size: Number.NaN });
+  }
+
   /** Changes what is kept of a file or folder besides its content: times and attributes. */
   change(path: string, apply: (node: FileSystemNode) => void): void {
     this.#gate(path, 'write');
@@ -369,7 +374,8 @@ function plainNode(node: FileSystemNode): Plain {
     node.attributes.size > 0 && [...node.attributes].some((each) => each !== 'Archive') ? { attributes: [...node.attributes].sort() } : {};
   if (node.kind === 'folder') return { kind: 'folder', ...attributes };
   const content = node.bytes === undefined ? {} : { content: plainContent(node.bytes) };
-  return { kind: 'file', size: node.size, ...content, ...attributes };
+  const size = Number.isNaN(node.size) ? {} : { size: node.size };
+  return { kind: 'file', ...size, ...content, ...attributes };
 }
 
 /** Text as it is; what is not text as its bytes in hexadecimal digits, cut short. */

@@ -214,9 +214,6 @@ SourceIdentifier string - BySource=0n e`,
 Force switch - =1
 SourceIdentifier string - BySource=0n e
 SubscriptionId int Id ById=0mn`,
-  'Get-ExecutionPolicy': `Microsoft.PowerShell.Security - - -
-List switch - -
-Scope Microsoft.PowerShell.ExecutionPolicyScope - =0n`,
   'Get-ExperimentalFeature': `Microsoft.PowerShell.Core - - -
 Name string[] - =0p e`,
   'Get-FormatData': `Microsoft.PowerShell.Utility - - -
@@ -616,10 +613,6 @@ Value string[] - =0mpn NCS`,
 Adjust System.TimeSpan - Adjust=0mn N
 Date System.DateTime - Date=0mpn
 DisplayHint Microsoft.PowerShell.Commands.DisplayHintType - -`,
-  'Set-ExecutionPolicy': `Microsoft.PowerShell.Security - s -
-ExecutionPolicy Microsoft.PowerShell.ExecutionPolicy - =0mp
-Force switch - -
-Scope Microsoft.PowerShell.ExecutionPolicyScope - =1n`,
   'Set-PSBreakpoint': `Microsoft.PowerShell.Utility Line - sbp
 Action scriptblock - Command,Line,Variable
 Column int - Line=2
@@ -663,15 +656,6 @@ RunAs32 switch - ComputerName,FilePathComputerName,LiteralFilePathComputerName
 ScriptBlock scriptblock Command ComputerName=0m
 Type string - DefinitionName=2 e
 WorkingDirectory string - -`,
-  'Start-Transcript': `Microsoft.PowerShell.Host ByPath s -
-Append switch - -
-Force switch - -
-IncludeInvocationHeader switch - -
-LiteralPath string PSPath,LP ByLiteralPath=0 e
-NoClobber switch NoOverwrite -
-OutputDirectory string - ByOutputDirectory=0 e
-Path string - ByPath=0 e
-UseMinimalHeader switch - -`,
   'Stop-Computer': `Microsoft.PowerShell.Management - s -`,
   'Stop-Job': `Microsoft.PowerShell.Core SessionIdParameterSet s spjb
 Filter System.Collections.Hashtable - FilterParameterSet=0mn e
@@ -681,7 +665,6 @@ Job ~Job[] - JobParameterSet=0mpn e
 Name string[] - NameParameterSet=0mn e
 PassThru switch - -
 State ~JobState - StateParameterSet=0mn`,
-  'Stop-Transcript': `Microsoft.PowerShell.Host - s -`,
   'Switch-Process': `Microsoft.PowerShell.Core - - -
 WithCommand string[] - =0r`,
   'Test-Connection': `Microsoft.PowerShell.Management DefaultPing - -
