@@ -10,10 +10,14 @@ export class NotSimulated extends Error {
   /** The name of what is missing: `Get-Item -Stream`, `System.Net.WebClient`. */
   readonly what: string;
 
-  constructor(kind: NotSimulatedKind, what: string) {
+  /** Member of an endpoint's description that can say what is missing: `cim`. */
+  readonly declaredIn: string | undefined;
+
+  constructor(kind: NotSimulatedKind, what: string, declaredIn?: 'cim' | 'programs' | 'web') {
     super(`${kind} ${what} is not simulated`);
     this.name = 'NotSimulated';
     this.kind = kind;
     this.what = what;
+    this.declaredIn = declaredIn;
   }
 }

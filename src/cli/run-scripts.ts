@@ -90,8 +90,11 @@ function reportEnd(name: string, result: FileResult, context: CommandContext): v
   if ('error' in result) {
     reportDiagnostics([WK9001.at(undefined, { message: `${name}: ${result.error.message}` })], context, context.cwd);
     if (process.env.WORKLETKIT_TRACE) context.writeError(`${result.error.stack}\n`);
-  } else if (result.report.outcome === 'notSimulated') context.writeError(`${name}: not simulated: ${result.report.notSimulated}\n`);
-  else if (result.report.outcome === 'limit') context.writeError(`${name}: ended by a limit: ${result.report.message}\n`);
+  } else if (result.report.outcome === 'notSimulated') {
+    const { notSimulated, declaredIn } = result.report;
+    const remedy = declaredIn ? ` (an endpoint can say it: \`${declaredIn}\` in the file of --endpoint)` : '';
+    context.writeError(`${name}: not simulated: ${notSimulated}${remedy}\n`);
+  } else if (result.report.outcome === 'limit') context.writeError(`${name}: ended by a limit: ${result.report.message}\n`);
 }
 
 /** `worklet run`: one file with its output as it comes, or several as a document. */

@@ -39,7 +39,7 @@ function declaredAnswer(endpoint: Endpoint, name: string, args: readonly string[
     (each) =>
       (each.arguments === undefined || sameArguments(each.arguments, args)) && (counts.get(each) ?? 0) < (each.times ?? Number.POSITIVE_INFINITY),
   );
-  if (!answer) throw new NotSimulated('program', [name, ...args].join(' '));
+  if (!answer) throw new NotSimulated('program', [name, ...args].join(' '), 'programs');
   counts.set(answer, (counts.get(answer) ?? 0) + 1);
   endpoint.unhindered(() => {
     for (const [path, file] of Object.entries(answer.files ?? {})) endpoint.machineFiles.describe(path, file);
@@ -53,7 +53,7 @@ function answerOf(endpoint: Endpoint, name: string, args: readonly string[], std
   const declared = declaredAnswer(endpoint, name, args);
   if (declared) return declared;
   const unit = programDefinition(name);
-  if (!unit) throw new NotSimulated('program', name);
+  if (!unit) throw new NotSimulated('program', name, 'programs');
   return unit.run({ endpoint, arguments: args, stdin });
 }
 

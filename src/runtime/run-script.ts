@@ -19,7 +19,7 @@ import { ScriptBlock } from './values/script-block.ts';
 export type ScriptOutcome =
   | { kind: 'exited'; exitCode: number /** The `exit`, or the statement whose error ended the script. */; at?: ScriptExtent }
   | { kind: 'parseError'; errors: readonly ParseError[]; exitCode: number }
-  | { kind: 'notSimulated'; what: string; message: string }
+  | { kind: 'notSimulated'; what: string; message: string; declaredIn?: string }
   | { kind: 'limit'; limit: LimitReached['limit']; message: string };
 
 export interface ScriptToRun {
@@ -53,7 +53,10 @@ export function runScript(session: Session, script: ScriptToRun): ScriptOutcome 
       session.rootStreams.error.write(error.record);
       return { kind: 'exited', exitCode: 1, at: error.record.invocationInfo?.extent };
     }
-    if (error instanceof NotSimulated) return { kind: 'notSimulated', what: error.what, message: error.message };
+    if (error instanceof NotSimulated) {
+      const { what, message, declaredIn } = error;
+      return { kind: 'notSimulated', what, message, ...(declaredIn ? { declaredIn } : {}) };
+    }
     if (error instanceof LimitReached) return { kind: 'limit', limit: error.limit, message: error.message };
     throw thrown;
   } finally {

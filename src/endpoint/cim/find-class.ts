@@ -163,9 +163,9 @@ export function findCimClass(name: string, namespace: string = defaultNamespace)
   }
   if (place !== defaultNamespace) {
     if (!knownNamespaces.has(place)) return 'InvalidNamespace';
-    throw new NotSimulated('class', `${place}:${name}`);
+    throw new NotSimulated('class', `${place}:${name}`, 'cim');
   }
-  if (documentedNames.has(name.toLowerCase()) || isGenerated(name)) throw new NotSimulated('class', name);
+  if (documentedNames.has(name.toLowerCase()) || isGenerated(name)) throw new NotSimulated('class', name, 'cim');
   return 'InvalidClass';
 }
 

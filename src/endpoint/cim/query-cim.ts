@@ -59,7 +59,7 @@ function answer(endpoint: Endpoint, read: ReadQuery, namespace: string): CimInst
   };
   if (read.selected && !read.selected.every(isKnown)) return 'InvalidQuery';
   if (condition && !condition.properties.every(isKnown)) return 'InvalidQuery';
-  if (cimClass.units.length === 0) throw new NotSimulated('class', cimClass.name);
+  if (cimClass.units.length === 0) throw new NotSimulated('class', cimClass.name, 'cim');
   const instances = instancesOf(endpoint, cimClass);
   return condition ? instances.filter((instance) => evaluateWql(condition.expression, instance)) : instances;
 }

@@ -21,7 +21,13 @@ function reportOf(outcome: ScriptOutcome, record: ScriptRecord): ScriptReport {
     case 'parseError':
       return { ...record, outcome: 'parseError', exitCode: outcome.exitCode, errors: outcome.errors };
     case 'notSimulated':
-      return { ...record, outcome: 'notSimulated', exitCode: null, notSimulated: outcome.what };
+      return {
+        ...record,
+        outcome: 'notSimulated',
+        exitCode: null,
+        notSimulated: outcome.what,
+        ...(outcome.declaredIn ? { declaredIn: outcome.declaredIn } : {}),
+      };
     case 'limit':
       return { ...record, outcome: 'limit', exitCode: null, limit: outcome.limit, message: outcome.message };
   }

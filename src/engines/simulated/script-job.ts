@@ -54,6 +54,12 @@ export type ScriptReport = ScriptRecord &
   (
     | { readonly outcome: 'exited'; readonly exitCode: number /** Line of the script that ended it, from 1. */; readonly endedAt?: number }
     | { readonly outcome: 'parseError'; readonly exitCode: number; readonly errors: readonly ParseError[] }
-    | { readonly outcome: 'notSimulated'; readonly exitCode: null; readonly notSimulated: string }
+    | {
+        readonly outcome: 'notSimulated';
+        readonly exitCode: null;
+        readonly notSimulated: string;
+        /** Member of the endpoint's description that can say what is missing. */
+        readonly declaredIn?: string;
+      }
     | { readonly outcome: 'limit'; readonly exitCode: null; readonly limit: LimitName; readonly message: string }
   );

@@ -114,5 +114,5 @@ export function compileScriptFile(session: Session, path: string): CompiledScrip
 function checkRealNames(session: Session, name: string): void {
   const real = realCommands(session.edition, session.platform).get(name.toLowerCase());
   if (real) throw new NotSimulated('command', real.name);
-  if (findProgram(session.endpoint, name).kind === 'notSimulated') throw new NotSimulated('program', name);
+  if (findProgram(session.endpoint, name).kind === 'notSimulated') throw new NotSimulated('program', name, 'programs');
 }

@@ -66,7 +66,7 @@ export function findCommands(session: Session, query: CommandQuery): Command[] {
     const hasCmdlet = session.cmdlets.has(name.toLowerCase());
     if (real && !hasCmdlet && query.types & (bits.Cmdlet | bits.Function)) throw new NotSimulated('command', real.name);
     if (query.types & bits.Application && !/[\\/]/.test(name) && findProgram(session.endpoint, name).kind === 'notSimulated')
-      throw new NotSimulated('program', name);
+      throw new NotSimulated('program', name, 'programs');
   }
   return query.all || found.length === 0 ? found : found.slice(0, query.types === bits.Application ? undefined : 1);
 }

@@ -33,7 +33,7 @@ function sendOnce(session: Session, method: string, url: URL, timeout: number): 
   };
   endpoint.record(call);
   const answer = answerOf(session, method, url);
-  if (!answer) throw new NotSimulated('value', `answer to ${method} ${url.href}`);
+  if (!answer) throw new NotSimulated('value', `answer to ${method} ${url.href}`, 'web');
   const isLate = timeout > 0 && answer.takes > timeout;
   session.wait((isLate ? timeout : answer.takes) * 1000);
   if (isLate || answer.kind === 'error') {
