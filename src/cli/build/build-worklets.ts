@@ -35,8 +35,8 @@ export interface BuildOptions {
   readonly jobs?: number;
 }
 
-/** Another thread has to load TypeScript first, which takes as long as so many worklets. */
-const worthAThread = 20;
+/** Another thread loads TypeScript and checks the model once more, while the garbage collectors of both share the cores. */
+const worthAThread = 250;
 
 /**
  * Compiles the worklets that have changed since they were last built, or all of them where the cache is not to be used. The
