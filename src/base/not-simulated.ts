@@ -13,7 +13,7 @@ export class NotSimulated extends Error {
   /** Member of an endpoint's description that can say what is missing: `cim`. */
   readonly declaredIn: string | undefined;
 
-  constructor(kind: NotSimulatedKind, what: string, declaredIn?: 'cim' | 'programs' | 'web') {
+  constructor(kind: NotSimulatedKind, what: string, declaredIn?: 'cim' | 'commands' | 'programs' | 'web') {
     super(`${kind} ${what} is not simulated`);
     this.name = 'NotSimulated';
     this.kind = kind;

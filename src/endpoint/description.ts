@@ -81,6 +81,11 @@ export interface EndpointDescription {
   readonly files?: Readonly<Record<string, string | FileDescription | null>>;
   /** Programs by file name (`logoff.exe`): what the scenario says of each; `'absent'` takes it away. */
   readonly programs?: Readonly<Record<string, 'absent' | ProgramDescription>>;
+  /**
+   * Commands that the endpoint has besides those that are simulated, or in their place, by name (`Get-AppxPackage`): each is the body of
+   * a PowerShell function, with its `param` block where it has parameters.
+   */
+  readonly commands?: Readonly<Record<string, string>>;
   /** Variables of the script's process besides the usual ones (an input of the platform arrives here); `null` takes one away. */
   readonly environment?: Readonly<Record<string, string | null>>;
   /** Scheduled tasks. Default: none. */

@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { editionsDocument } from '../../scripts/editions-document.ts';
 import { engineDocument } from '../../scripts/engine-document.ts';
 import { windowsDocument } from '../../scripts/windows-document.ts';
+import { readDescription } from '../../src/endpoint/read-description.ts';
 
 const document = (name: string) => readFileSync(new URL(`../../docs/${name}`, import.meta.url), 'utf8');
 
@@ -16,4 +17,9 @@ test('docs/editions.md is what the cases say: `npm run document` writes it', () 
 
 test('docs/windows.md is what the docstrings say: `npm run document` writes it', () => {
   expect(document('windows.md')).toBe(windowsDocument());
+});
+
+test('the endpoint that docs/engine.md shows is one', () => {
+  const [, shown] = /```json\n([\s\S]*?)```/.exec(readFileSync(new URL('../../templates/engine.md', import.meta.url), 'utf8')) ?? [];
+  expect(readDescription(JSON.parse(shown))).toMatchObject({ kind: 'read' });
 });

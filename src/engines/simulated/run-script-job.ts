@@ -1,3 +1,4 @@
+import { NotSimulated } from '../../base/not-simulated.ts';
 import { LineTable } from '../../base/span.ts';
 import { changesBetween } from '../../endpoint/changes.ts';
 import type { Endpoint } from '../../endpoint/endpoint.ts';
@@ -37,6 +38,7 @@ function withinLimits(run: () => ScriptOutcome): ScriptOutcome {
   try {
     return run();
   } catch (error) {
+    if (error instanceof NotSimulated) return { kind: 'notSimulated', what: error.what, message: error.message };
     const limit = asLimit(error);
     if (!limit) throw error;
     return { kind: 'limit', limit: limit.limit, message: limit.message };
@@ -47,10 +49,12 @@ function runOne(endpoint: Endpoint, job: ScriptJob, script: JobScript, listener:
   const { edition, platform, limits } = job;
   const console = new JobConsole(platform, listener);
   const before = { state: endpoint.snapshot(), calls: endpoint.calls.length, time: endpoint.clock.now };
-  const session = newSession({ endpoint, console, edition, platform, ...(limits ? { limits } : {}) });
-  const location = script.location ?? job.location;
-  if (location !== undefined) session.providers.start(location);
-  const outcome = withinLimits(() => runScript(session, { text: script.text, path: script.path, args: scriptArguments(script.args ?? []) }));
+  const outcome = withinLimits(() => {
+    const session = newSession({ endpoint, console, edition, platform, ...(limits ? { limits } : {}) });
+    const location = script.location ?? job.location;
+    if (location !== undefined) session.providers.start(location);
+    return runScript(session, { text: script.text, path: script.path, args: scriptArguments(script.args ?? []) });
+  });
   return reportOf(outcome, {
     ...console.output,
     calls: endpoint.calls.slice(before.calls),

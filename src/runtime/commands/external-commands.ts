@@ -113,6 +113,6 @@ export function compileScriptFile(session: Session, path: string): CompiledScrip
 /** What the real system has under a name must not be taken for a name that it has not. */
 function checkRealNames(session: Session, name: string): void {
   const real = realCommands(session.edition, session.platform).get(name.toLowerCase());
-  if (real) throw new NotSimulated('command', real.name);
+  if (real) throw new NotSimulated('command', real.name, 'commands');
   if (findProgram(session.endpoint, name).kind === 'notSimulated') throw new NotSimulated('program', name, 'programs');
 }

@@ -64,7 +64,7 @@ export function findCommands(session: Session, query: CommandQuery): Command[] {
   if (found.length === 0) {
     const real = realCommands(session.edition, session.platform).get(name.toLowerCase());
     const hasCmdlet = session.cmdlets.has(name.toLowerCase());
-    if (real && !hasCmdlet && query.types & (bits.Cmdlet | bits.Function)) throw new NotSimulated('command', real.name);
+    if (real && !hasCmdlet && query.types & (bits.Cmdlet | bits.Function)) throw new NotSimulated('command', real.name, 'commands');
     if (query.types & bits.Application && !/[\\/]/.test(name) && findProgram(session.endpoint, name).kind === 'notSimulated')
       throw new NotSimulated('program', name, 'programs');
   }
@@ -111,6 +111,6 @@ function refuseUnknown(session: Session, query: CommandQuery, known: ReadonlySet
     const cut = real.name.indexOf('-');
     if ((query.verbs?.length || query.nouns?.length) && cut < 0) continue;
     if (matchesAny(real.name.slice(0, cut), query.verbs, true) && matchesAny(real.name.slice(cut + 1), query.nouns, true))
-      throw new NotSimulated('command', real.name);
+      throw new NotSimulated('command', real.name, 'commands');
   }
 }

@@ -24,7 +24,7 @@ describe('worklet run of one file', () => {
   test('what is not simulated ends with 7 and is named', () => {
     expect(worklet(['run', 'script.ps1'], { cwd: script("'before'; Enter-PSSession; 'after'") })).toEqual({
       stdout: 'before\n',
-      stderr: 'script.ps1: not simulated: Enter-PSSession\n',
+      stderr: 'script.ps1: not simulated: Enter-PSSession (an endpoint can say it: `commands` in the file of --endpoint)\n',
       exitCode: 7,
     });
   });
