@@ -1,22 +1,10 @@
+import { NotSimulated } from '../base/not-simulated.ts';
 import { defineCmdlet } from '../runtime/commands/cmdlet.ts';
-import type { CmdletHost } from '../runtime/commands/cmdlet-host.ts';
-import { enumerate } from '../runtime/convert/enumerate.ts';
-import { toText } from '../runtime/convert/to-text.ts';
-import { getMember } from '../runtime/members/get-member.ts';
+import { partsOf, partsOfTask, textOf } from '../runtime/tasks/given-task.ts';
 import { sessionParameters, taskError } from '../runtime/tasks/select-tasks.ts';
 import { taskObject } from '../runtime/tasks/task-object.ts';
-import { unwrap } from '../runtime/values/members.ts';
-import type { Value } from '../runtime/values/value.ts';
 
 const own = ['User', 'Principal'] as const;
-
-const textOf = (host: CmdletHost, object: Value, name: string): string | undefined => {
-  const value = object === undefined || object === null ? null : getMember(object, name, host.session);
-  return value === null || value === undefined ? undefined : toText(value, host.session);
-};
-
-/** The account of a task, as the scheduler writes the system's: without its domain. */
-const accountOf = (user: string | undefined): string | undefined => user?.replace(/^NT AUTHORITY\\/i, '');
 
 export default defineCmdlet({
   name: 'Register-ScheduledTask',
@@ -43,38 +31,28 @@ export default defineCmdlet({
     RunLevel: { type: 'string', sets: { User: { position: 7 } }, validate: { set: ['Limited', 'Highest'] } },
     Description: { type: 'string', sets: { User: { position: 8 }, Principal: { position: 8 } } },
     Xml: { type: 'string', sets: { Xml: { mandatory: true, position: 2, pipeline: true } }, notSimulated: true },
-    InputObject: { type: 'ciminstance', sets: { Object: { mandatory: true, position: 2, pipeline: true } }, notSimulated: true },
+    InputObject: { type: 'ciminstance', sets: { Object: { mandatory: true, position: 2, pipeline: true } } },
     Force: { type: 'switch' },
     ...sessionParameters,
   },
   defaultSet: own[0],
-  process({ TaskName = '', TaskPath, Action, Settings, User, Principal, RunLevel, Description, Force }, host) {
+  process({ TaskName, TaskPath, Action, Settings, User, Principal, RunLevel, Description, InputObject, Force }, host) {
     const { scheduledTasks, process } = host.endpoint;
-    const folder = `\\${(TaskPath ?? '').replace(/^\\+|\\+$/g, '')}\\`.replace('\\\\', '\\');
+    const name = TaskName ?? textOf(host, InputObject, 'TaskName');
+    if (name === undefined) throw new NotSimulated('parameter', 'Register-ScheduledTask -InputObject without a name');
+    const path = TaskPath ?? textOf(host, InputObject, 'TaskPath') ?? '';
+    const folder = `\\${path.replace(/^\\+|\\+$/g, '')}\\`.replace('\\\\', '\\');
     if (!process.elevated) {
       taskError(host, 0x80070005, 'Access is denied. ', 'PermissionDenied');
       return;
     }
-    if (scheduledTasks.find(TaskName, folder) && !Force) {
+    if (scheduledTasks.find(name, folder) && !Force) {
       taskError(host, 0x800700b7, 'Cannot create a file when that file already exists. ', 'ResourceExists');
       return;
     }
-    const plain = unwrap(Action);
-    const actions = [...(enumerate(plain) ?? [plain])];
-    const level = RunLevel ?? textOf(host, Principal, 'RunLevel');
-    const task = scheduledTasks.describe({
-      name: TaskName,
-      path: folder,
-      state: textOf(host, Settings, 'Enabled') === 'False' ? 'Disabled' : 'Ready',
-      description: Description,
-      user: accountOf(User ?? textOf(host, Principal, 'UserId') ?? textOf(host, Principal, 'GroupId')) ?? process.user.name,
-      runLevel: level?.toLowerCase() === 'highest' ? 'Highest' : 'Limited',
-      actions: actions.map((action) => ({
-        execute: textOf(host, action, 'Execute') ?? '',
-        arguments: textOf(host, action, 'Arguments'),
-        workingDirectory: textOf(host, action, 'WorkingDirectory'),
-      })),
-    });
+    const given = InputObject === undefined ? { Action, Settings, Principal, RunLevel, Description } : partsOfTask(host, InputObject);
+    const parts = partsOf(host, { ...given, User });
+    const task = scheduledTasks.describe({ name, path: folder, user: process.user.name, description: given.Description, ...parts });
     host.write(taskObject(task));
   },
   outputTypes: ['Microsoft.Management.Infrastructure.CimInstance#MSFT_ScheduledTask'],

@@ -5,7 +5,7 @@ import { killProcess, mayOpen } from '../runtime/processes/end-process.ts';
 import { waitForExit } from '../runtime/processes/wait-for-exit.ts';
 import type { Session } from '../runtime/session.ts';
 import { defineType, type PropertyDefinition } from '../runtime/types/net-type.ts';
-import { methodsOf } from '../runtime/types/overloads.ts';
+import { constructorsOf, methodsOf } from '../runtime/types/overloads.ts';
 import { knownType } from '../runtime/types/types.ts';
 import { NetException } from '../runtime/values/errors.ts';
 import { NativePointer } from '../runtime/values/native-pointer.ts';
@@ -14,6 +14,9 @@ import { ProcessObject } from '../runtime/values/process-object.ts';
 import { RecordObject } from '../runtime/values/record-object.ts';
 import { TimeSpan } from '../runtime/values/temporal.ts';
 import { asTypedArray, type Value } from '../runtime/values/value.ts';
+import { argumentNull } from './argument-exceptions.ts';
+import { ProcessStartInfo } from './processes/process-start-info.ts';
+import { startFrom } from './processes/start-from.ts';
 import { versionInfoOf } from './System.Diagnostics.FileVersionInfo.ts';
 
 const name = 'System.Diagnostics.Process';
@@ -102,6 +105,47 @@ function find(session: Session, id: number): Value {
   throw new NetException('System.ArgumentException', `Process with an Id of ${id} is not running.`);
 }
 
+/** How it was started; a process that was only found tells nothing of that. */
+function startInfoOf(self: ProcessObject, session: Session): ProcessStartInfo {
+  if (!self.startInfo && self.isAttached) {
+    if (self.hasHandle) throw new NotSimulated('member', `${name}.StartInfo of what Start-Process started`);
+    if (!session.isWindowsPowerShell) throw invalid('Process was not started by this object, so requested information cannot be determined.');
+  }
+  self.startInfo ??= new ProcessStartInfo(session.isWindowsPowerShell);
+  return self.startInfo as ProcessStartInfo;
+}
+
+/** A reader of a redirected stream. */
+const redirected = (key: 'output' | 'error', message: string): Definition => ({
+  type: 'System.IO.StreamReader',
+  get(self) {
+    const reader = self[key];
+    if (!reader) throw invalid(message);
+    return reader;
+  },
+});
+
+function start(self: ProcessObject, session: Session): boolean {
+  const info = startInfoOf(self, session);
+  startFrom(session, self, info);
+  return true;
+}
+
+/** The static methods: a new object that is started at once. */
+function startNew(info: ProcessStartInfo | null, session: Session): ProcessObject {
+  if (!info) throw argumentNull('startInfo');
+  const object = new ProcessObject();
+  object.startInfo = info;
+  startFrom(session, object, info);
+  return object;
+}
+
+const info = (session: Session, file: string | null, args: string | null = null) => new ProcessStartInfo(session.isWindowsPowerShell, file, args);
+
+function withCredential(): never {
+  throw new NotSimulated('member', `${name}.Start with a user name`);
+}
+
 export default defineType<ProcessObject>({
   name,
   kind: 'class',
@@ -138,6 +182,16 @@ export default defineType<ProcessObject>({
     VirtualMemorySize64: memory('long', virtual),
     WorkingSet: memory('int', workingSet),
     WorkingSet64: memory('long', workingSet),
+    StandardError: redirected('error', 'StandardError has not been redirected.'),
+    StandardOutput: redirected('output', "StandardOut has not been redirected or the process hasn't started yet."),
+    StartInfo: {
+      type: 'System.Diagnostics.ProcessStartInfo',
+      get: startInfoOf,
+      set(self, value) {
+        if (value === null) throw argumentNull('value');
+        self.startInfo = value as ProcessStartInfo;
+      },
+    },
     Site: { type: 'System.ComponentModel.ISite', get: () => null },
     Container: { type: 'System.ComponentModel.IContainer', get: () => null },
   },
@@ -181,8 +235,9 @@ export default defineType<ProcessObject>({
       'bool WaitForExit(int milliseconds)': (self, [milliseconds], session) =>
         waitForExit(session, self.process, milliseconds < 0 ? undefined : milliseconds),
       'void Refresh()': () => undefined,
-      'void Close()': () => undefined,
-      'void Dispose()': () => undefined,
+      'bool Start()': (self, _args, session) => start(self, session),
+      'void Close()': (self) => self.detach(),
+      'void Dispose()': (self) => self.detach(),
     },
     {
       'void Kill(bool entireProcessTree)': (self, [tree], session) => {
@@ -194,7 +249,13 @@ export default defineType<ProcessObject>({
         waitForExit(session, self.process, Number((limit as TimeSpan).ticks) / 10_000),
     },
   ),
+  constructors: constructorsOf({ [`${name} new()`]: () => new ProcessObject() }),
   staticMethods: methodsOf<undefined>({
+    [`${name} Start(System.Diagnostics.ProcessStartInfo startInfo)`]: (_, [given], session) => startNew(given, session),
+    [`${name} Start(string fileName)`]: (_, [file], session) => startNew(info(session, file), session),
+    [`${name} Start(string fileName, string arguments)`]: (_, [file, args], session) => startNew(info(session, file, args), session),
+    [`${name} Start(string fileName, string userName, securestring password, string domain)`]: withCredential,
+    [`${name} Start(string fileName, string arguments, string userName, securestring password, string domain)`]: withCredential,
     [`${name}[] GetProcesses()`]: (_, _args, session) => listOf(session, () => true),
     [`${name}[] GetProcessesByName(string processName)`]: (_, [wanted], session) =>
       listOf(session, (object) => object.name.toLowerCase() === wanted.toLowerCase()),
@@ -202,7 +263,6 @@ export default defineType<ProcessObject>({
     [`${name} GetCurrentProcess()`]: (_, _args, session) => find(session, session.processId),
   }),
   alsoHas: [
-    'Start',
     'CloseMainWindow',
     'WaitForInputIdle',
     'BeginOutputReadLine',
@@ -229,10 +289,7 @@ export default defineType<ProcessObject>({
     'UserProcessorTime',
     'ProcessorAffinity',
     'Responding',
-    'StandardError',
     'StandardInput',
-    'StandardOutput',
-    'StartInfo',
     'SynchronizingObject',
     'Threads',
     'EnableRaisingEvents',
@@ -244,6 +301,6 @@ export default defineType<ProcessObject>({
     'WaitForExitAsync',
     'Parent',
   ],
-  toText: (self) => `${name} (${self.name})`,
+  toText: (self) => (self.isAttached ? `${name} (${self.name})` : name),
   source: 'https://learn.microsoft.com/dotnet/api/system.diagnostics.process',
 });

@@ -14,7 +14,7 @@ import { localZone } from './time/session-zone.ts';
 import { windowsZones } from './time/windows-zones.ts';
 
 /** System.TimeZoneInfo; its id is the one that it was asked for, of Windows or of the IANA database. */
-class TimeZoneInfo extends NetObject {
+export class TimeZoneInfo extends NetObject {
   readonly typeName = 'System.TimeZoneInfo';
   readonly id: string;
   readonly zone: TimeZone;
@@ -44,10 +44,12 @@ function findTimeZone(id: string): TimeZone | undefined {
 
 const utcTicksOf = ({ ticks, offsetMinutes }: DateTimeOffset): bigint => ticks - BigInt(offsetMinutes) * ticksPerMinute;
 
-const local = ({ endpoint }: Session) => new TimeZoneInfo(endpoint.timeZone.id, endpoint.timeZone);
+/** The zone of the endpoint. */
+export const localTimeZone = ({ endpoint }: Session) => new TimeZoneInfo(endpoint.timeZone.id, endpoint.timeZone);
 const utc = () => new TimeZoneInfo('UTC', findTimeZone('UTC')!);
 
-function find(id: string | null): TimeZoneInfo {
+/** FindSystemTimeZoneById. */
+export function findSystemTimeZone(id: string | null): TimeZoneInfo {
   if (id === null) throw argumentNull('id');
   const zone = findTimeZone(id) ?? findTimeZone(windowsZones[id] ?? '');
   if (zone) return new TimeZoneInfo(findTimeZone(id) ? zone.id : id, zone);
@@ -116,7 +118,7 @@ export default defineType<TimeZoneInfo>({
     'string ToString()': (self) => self.name(({ displayName }) => displayName, 'DisplayName'),
   }),
   staticProperties: {
-    Local: { type: 'System.TimeZoneInfo', get: (_, session) => local(session) },
+    Local: { type: 'System.TimeZoneInfo', get: (_, session) => localTimeZone(session) },
     Utc: { type: 'System.TimeZoneInfo', get: utc },
   },
   staticMethods: methodsOf<undefined>({
@@ -131,14 +133,14 @@ export default defineType<TimeZoneInfo>({
       session,
     ) => convert(time, target, session, from),
     'System.DateTimeOffset ConvertTimeBySystemTimeZoneId(System.DateTimeOffset dateTimeOffset, string destinationTimeZoneId)': (_, [time, id]) =>
-      convertOffset(time, find(id)),
+      convertOffset(time, findSystemTimeZone(id)),
     'datetime ConvertTimeBySystemTimeZoneId(datetime dateTime, string destinationTimeZoneId)': (_, [time, id], session) =>
-      convert(time, find(id), session),
+      convert(time, findSystemTimeZone(id), session),
     'datetime ConvertTimeBySystemTimeZoneId(datetime dateTime, string sourceTimeZoneId, string destinationTimeZoneId)': (
       _,
       [time, from, id],
       session,
-    ) => convert(time, find(id), session, find(from)),
+    ) => convert(time, findSystemTimeZone(id), session, findSystemTimeZone(from)),
     'datetime ConvertTimeFromUtc(datetime dateTime, System.TimeZoneInfo destinationTimeZone)': (_, [time, target], session) => {
       if (time.kind === 'Local') throw wrongKind();
       return inZone(time.ticks, target, session);
@@ -146,11 +148,11 @@ export default defineType<TimeZoneInfo>({
     'datetime ConvertTimeToUtc(datetime dateTime)': (_, [time], session) => new DateTime(moment(time, session), 'Utc'),
     'datetime ConvertTimeToUtc(datetime dateTime, System.TimeZoneInfo sourceTimeZone)': (_, [time, from], session) =>
       new DateTime(moment(time, session, (from as TimeZoneInfo).zone), 'Utc'),
-    'System.TimeZoneInfo FindSystemTimeZoneById(string id)': (_, [id]) => find(id),
+    'System.TimeZoneInfo FindSystemTimeZoneById(string id)': (_, [id]) => findSystemTimeZone(id),
     'System.Collections.ObjectModel.ReadOnlyCollection[System.TimeZoneInfo] GetSystemTimeZones()': () =>
       new ListObject(
         closeType(findDefinition('System.Collections.ObjectModel.ReadOnlyCollection`1')!, [knownType('System.TimeZoneInfo')]),
-        timeZoneIds.map(find),
+        timeZoneIds.map(findSystemTimeZone),
       ),
   }),
   alsoHas: [

@@ -48,7 +48,7 @@ export interface Endpoint {
   /** Language of the system's programs. */
   readonly displayLanguage: string;
   readonly clock: VirtualClock;
-  readonly timeZone: TimeZone;
+  timeZone: TimeZone;
   /** When the system was started: milliseconds UTC. */
   readonly lastBoot: number;
   /** The process that runs the script. */

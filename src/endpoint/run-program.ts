@@ -19,10 +19,16 @@ export interface StartedProgram {
   readonly endsAt: number | 'never';
 }
 
-const units: ReadonlyMap<string, ProgramDefinition> = new Map((programs as readonly ProgramDefinition[]).map((program) => [program.name, program]));
+let units: ReadonlyMap<string, ProgramDefinition> | undefined;
+
+/** Read when somebody asks: a unit that runs others is itself among them. */
+function allUnits(): ReadonlyMap<string, ProgramDefinition> {
+  units ??= new Map((programs as readonly ProgramDefinition[]).map((program) => [program.name, program]));
+  return units;
+}
 
 /** What the toolkit knows of a program by its file's name. */
-export const programDefinition = (name: string): ProgramDefinition | undefined => units.get(fileName(name));
+export const programDefinition = (name: string): ProgramDefinition | undefined => allUnits().get(fileName(name));
 
 /** How often each declared answer has been given, by endpoint. */
 const given = new WeakMap<Endpoint, Map<ProgramAnswer, number>>();

@@ -33,8 +33,8 @@ export function addMonths(ticks: bigint, months: number): bigint {
 }
 
 export function addYears(ticks: bigint, years: number): bigint {
-  if (years < -10_000 || years > 10_000) throw outOfRange('Years value must be between +/-10000.', 'years');
+  if (years < -10_000 || years > 10_000) throw outOfRange('Years value must be between +/-10000.', 'value');
   const { year, month, day } = datePartsOf(ticks);
-  if (year + years < 1 || year + years > 9999) throw outOfRange('The added or subtracted value results in an un-representable DateTime.', 'years');
+  if (year + years < 1 || year + years > 9999) throw outOfRange('The added or subtracted value results in an un-representable DateTime.', 'value');
   return ticksOfDate(year + years, month, Math.min(day, daysInMonth(year + years, month)))! + (ticks % ticksPerDay);
 }

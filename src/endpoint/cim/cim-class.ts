@@ -24,6 +24,12 @@ export interface CimMethodDefinition {
   readonly run: (call: CimMethodCall) => CimMethodOutcome;
 }
 
+/** An instance that is to be changed or taken away. */
+export interface CimTarget {
+  readonly endpoint: Endpoint;
+  readonly instance: CimValues;
+}
+
 /** A CIM class: a view on the endpoint's state. */
 export interface CimClassDefinition {
   readonly name: string;
@@ -38,6 +44,10 @@ export interface CimClassDefinition {
   /** The instances there are now. */
   readonly instances: (endpoint: Endpoint) => readonly CimValues[];
   readonly methods?: Readonly<Record<string, CimMethodDefinition>>;
+  /** Properties that can be set, and what that does. */
+  readonly writable?: Readonly<Record<string, (target: CimTarget & { readonly value: CimValue }) => void>>;
+  /** Takes an instance away. What Windows refuses in words that nobody knows ends the run. */
+  readonly remove?: (target: CimTarget) => void;
 }
 
 /** Defines a class; a file of `classes/` exports one and bears its name. */

@@ -28,7 +28,8 @@ function instancesOfUnit(endpoint: Endpoint, unit: CimClassDefinition, namespace
 export const instancesOf = (endpoint: Endpoint, cimClass: CimClass): CimInstance[] =>
   cimClass.units.flatMap((unit) => instancesOfUnit(endpoint, unit, cimClass.namespace).map(({ instance }) => instance));
 
-const sameKeys = (one: CimInstance, other: CimInstance): boolean =>
+/** Whether two are the same thing: their keys tell. */
+export const sameKeys = (one: CimInstance, other: CimInstance): boolean =>
   [...one.properties.values()].every((property) => {
     if (!property.isKey) return true;
     const [first, second] = [property.value, other.properties.get(property.name)?.value];

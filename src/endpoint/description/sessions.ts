@@ -46,6 +46,8 @@ export interface UserDescription {
   readonly lastLogon?: Instant | null;
   /** Folder of the profile; `null`: the user never logged on. Default: null, or `C:\\Users\\<name>` for one who has a session. */
   readonly profile?: string | null;
+  /** When the profile was last used (Win32_UserProfile.LastUseTime); a script that asks for it where it is not said ends as not simulated. */
+  readonly profileLastUsed?: Instant;
 }
 
 /** A local group. */

@@ -149,6 +149,7 @@ const user = object<UserDescription>(
     accountExpires: orValue('never', instant),
     lastLogon: orValue(null, instant),
     profile: orValue(null, anyPath),
+    profileLastUsed: instant,
   },
   ['name'],
 );
@@ -421,6 +422,7 @@ const members: Members<EndpointDescription> = {
   registry: recordOf(orValue(null, recordOf(orValue(null, registryValue))), keyPath),
   files: recordOf(textOrFile, anyPath),
   programs: recordOf(orValue('absent', program)),
+  commands: recordOf(someText, matching(/^[^\s\\/:;|&(){}<>"'`$@#,]+$/, 'the name of a command')),
   environment: recordOf(orValue(null, text)),
   scheduledTasks: listOf(task),
   eventLog: listOf(logEntry),

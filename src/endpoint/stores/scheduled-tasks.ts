@@ -14,11 +14,11 @@ export interface ScheduledTask {
   /** Its folder, with both backslashes. */
   readonly path: string;
   state: ScheduledTaskState;
-  readonly description: string;
+  description: string;
   readonly author: string;
-  readonly user: string;
-  readonly runLevel: 'Limited' | 'Highest';
-  readonly actions: readonly TaskAction[];
+  user: string;
+  runLevel: 'Limited' | 'Highest';
+  actions: readonly TaskAction[];
   lastRunTime: number | null;
   lastTaskResult: number;
   nextRunTime: number | null;

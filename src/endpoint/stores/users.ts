@@ -17,6 +17,8 @@ export interface LocalUser {
   readonly lastLogon: number | null;
   /** Folder of its profile; null: it never logged on. */
   readonly profile: string | null;
+  /** null: not known. */
+  readonly profileLastUsed: number | null;
 }
 
 /** A local group. */
@@ -86,6 +88,7 @@ export class UserStore {
       accountExpires: description.accountExpires === 'never' ? null : (instant(description.accountExpires) ?? before?.accountExpires ?? null),
       lastLogon: description.lastLogon === undefined ? (before?.lastLogon ?? null) : instant(description.lastLogon),
       profile: description.profile === undefined ? (before?.profile ?? null) : description.profile,
+      profileLastUsed: description.profileLastUsed === undefined ? (before?.profileLastUsed ?? null) : instant(description.profileLastUsed),
     };
     this.#users.set(user.name.toLowerCase(), user);
     for (const group of description.groups ?? (before ? [] : ['Users'])) this.addMember(group, `${this.#machine}\\${user.name}`);
@@ -155,7 +158,7 @@ export class UserStore {
   }
 
   snapshot(): Plain {
-    const users = this.users().map(({ name, lastLogon: _, profile: __, ...user }) => [name, user] as const);
+    const users = this.users().map(({ name, lastLogon: _, profile: __, profileLastUsed: ___, ...user }) => [name, user] as const);
     const groups = this.groups().map(({ name, description, members }) => [name, { description, members: [...members] }] as const);
     return { users: Object.fromEntries(users), groups: Object.fromEntries(groups) };
   }

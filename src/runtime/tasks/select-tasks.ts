@@ -1,5 +1,6 @@
 import { NotSimulated } from '../../base/not-simulated.ts';
 import type { ScheduledTask } from '../../endpoint/stores/scheduled-tasks.ts';
+import { notFoundError } from '../cim/not-found-error.ts';
 import type { CmdletHost } from '../commands/cmdlet-host.ts';
 import type { ParameterDefinition } from '../commands/parameter.ts';
 import { enumerate } from '../convert/enumerate.ts';
@@ -40,16 +41,6 @@ export interface TaskSelection {
   TaskPath?: readonly string[];
 }
 
-function notFound(host: CmdletHost, property: 'TaskName' | 'TaskPath', value: string): void {
-  host.error({
-    id: `CmdletizationQuery_NotFound_${property}`,
-    message: `No MSFT_ScheduledTask objects found with property '${property}' equal to '${value}'.  Verify the value of the property and retry.`,
-    category: 'ObjectNotFound',
-    target: value,
-    exception: 'Microsoft.PowerShell.Cmdletization.Cim.CimJobException',
-  });
-}
-
 /** The tasks that names and folders find; one that is named and not there is an error. */
 export function selectTasks(host: CmdletHost, { TaskName, TaskPath }: TaskSelection): ScheduledTask[] {
   const fits = (text: string, patterns: readonly string[] | undefined) => !patterns || patterns.some((pattern) => matchesWildcard(text, pattern));
@@ -57,10 +48,10 @@ export function selectTasks(host: CmdletHost, { TaskName, TaskPath }: TaskSelect
   const all = host.endpoint.scheduledTasks.all();
   const found = all.filter((task) => fits(task.name, TaskName) && fits(task.path, TaskPath));
   for (const name of TaskName ?? []) {
-    if (!hasWildcards(name) && !found.some((task) => matchesWildcard(task.name, name))) notFound(host, 'TaskName', name);
+    if (!hasWildcards(name) && !found.some((task) => matchesWildcard(task.name, name))) notFoundError(host, 'MSFT_ScheduledTask', 'TaskName', name);
   }
   for (const path of TaskName ? [] : (TaskPath ?? [])) {
-    if (!hasWildcards(path) && !found.some((task) => matchesWildcard(task.path, path))) notFound(host, 'TaskPath', path);
+    if (!hasWildcards(path) && !found.some((task) => matchesWildcard(task.path, path))) notFoundError(host, 'MSFT_ScheduledTask', 'TaskPath', path);
   }
   return found;
 }

@@ -66,6 +66,28 @@ export function principalObject(told: { id?: string; user?: string; group?: stri
   return principal;
 }
 
+/** MSFT_ScheduledTask before it is registered: what New-ScheduledTask gives. It has no name, and parts that were not given are empty. */
+export function definitionObject(parts: Readonly<Record<'Actions' | 'Triggers' | 'Settings' | 'Principal', Value>>, description?: string): CimObject {
+  const instance = makeInstance('MSFT_ScheduledTask', {
+    Actions: 'unknown',
+    Author: ['string', null],
+    Date: ['string', null],
+    Description: ['string', description ?? null],
+    Documentation: ['string', null],
+    Principal: 'unknown',
+    SecurityDescriptor: ['string', null],
+    Settings: 'unknown',
+    Source: ['string', null],
+    State: 'unknown',
+    TaskName: ['string', null, 'key'],
+    TaskPath: ['string', null, 'key'],
+    Triggers: 'unknown',
+    URI: ['string', null],
+    Version: ['string', null],
+  });
+  return withObjects(instance, Object.fromEntries(Object.entries(parts).map(([name, value]) => [name, value ?? null])));
+}
+
 /** MSFT_ScheduledTask: what Get-ScheduledTask gives. */
 export function taskObject(task: ScheduledTask): CimObject {
   const instance = makeInstance('MSFT_ScheduledTask', {

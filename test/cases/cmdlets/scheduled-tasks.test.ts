@@ -91,3 +91,46 @@ describe('Register-ScheduledTask', () => {
     ).toEqual(['HRESULT 0x800700b7,Register-ScheduledTask: Cannot create a file when that file already exists.']);
   });
 });
+
+describe('New-ScheduledTask and Set-ScheduledTask', () => {
+  const made =
+    "$t = New-ScheduledTask -Action (New-ScheduledTaskAction -Execute 'C:\\backup.exe' -Argument '/full') -Trigger (New-ScheduledTaskTrigger -AtStartup) -Description 'all of it' -Principal (New-ScheduledTaskPrincipal -GroupId 'BUILTIN\\Users' -RunLevel Highest);";
+
+  test('a task that was made is registered under the name that it is given', () => {
+    const report = runOnEndpoint(`${made} $t.Triggers.Count; Register-ScheduledTask Full -InputObject $t | % URI`, endpoint);
+    expect(report.stdout).toBe('1\n\\Full\n');
+    expect(report.changes).toEqual([
+      {
+        path: 'scheduledTasks/\\Full',
+        after: {
+          state: 'Ready',
+          user: 'BUILTIN\\Users',
+          runLevel: 'Highest',
+          description: 'all of it',
+          author: '',
+          actions: [{ execute: 'C:\\backup.exe', arguments: '/full', workingDirectory: '' }],
+        },
+      },
+    ]);
+  });
+
+  test('a part that is given takes the place of the old one, the others stay', () => {
+    const report = runOnEndpoint(
+      "Set-ScheduledTask Other -User ada -Settings (New-ScheduledTaskSettingsSet -Disable) | % { $_.State }; $b = Get-ScheduledTask Backup; $b.Actions[0].Arguments = '/slow'; $b | Set-ScheduledTask | Out-Null; (Get-ScheduledTask Backup).Principal.RunLevel",
+      endpoint,
+    );
+    expect(report.stdout).toBe('Disabled\nHighest\n');
+    expect(report.changes).toEqual([
+      {
+        path: 'scheduledTasks/\\Contoso\\Backup/actions',
+        before: [{ execute: 'C:\\backup.exe', arguments: '/quick', workingDirectory: '' }],
+        after: [{ execute: 'C:\\backup.exe', arguments: '/slow', workingDirectory: '' }],
+      },
+      { path: 'scheduledTasks/\\Other/state', before: 'Ready', after: 'Disabled' },
+      { path: 'scheduledTasks/\\Other/user', before: 'SYSTEM', after: 'ada' },
+    ]);
+    expect(errorsOf('Set-ScheduledTask Nope -User ada', endpoint)).toEqual([
+      'HRESULT 0x80070002,Set-ScheduledTask: The system cannot find the file specified.',
+    ]);
+  });
+});

@@ -276,7 +276,7 @@ test('a program that the scenario takes away is absent, one that nobody knows is
   expect([
     findProgram(endpoint, 'qwinsta').kind,
     findProgram(endpoint, 'robocopy').kind,
-    findProgram(endpoint, 'schtasks.exe').kind,
+    findProgram(endpoint, 'certreq.exe').kind,
     findProgram(endpoint, 'no-such-thing').kind,
     findProgram(endpoint, 'C:\\Tools\\other.exe').kind,
   ]).toEqual(['absent', 'absent', 'notSimulated', 'absent', 'absent']);

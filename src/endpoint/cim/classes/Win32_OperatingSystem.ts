@@ -28,6 +28,9 @@ function logOff(endpoint: Endpoint): CimMethodOutcome {
 /** "The calling process must have the SE_SHUTDOWN_NAME privilege": taken to be held by administrators. */
 const hasPrivilege = (endpoint: Endpoint): boolean => endpoint.process.elevated;
 
+/** The server service keeps the machine's description ("srvcomment", `net config server /srvcomment`). */
+const serverParameters = 'HKLM:\\SYSTEM\\CurrentControlSet\\Services\\LanmanServer\\Parameters';
+
 /** The system, with its methods that end sessions and the machine. */
 export default defineCimClass({
   name: 'Win32_OperatingSystem',
@@ -48,7 +51,7 @@ export default defineCimClass({
         CSName: endpoint.computerName,
         CurrentTimeZone: offsetAt(endpoint.timeZone, clock.now),
         Debug: false,
-        Description: '',
+        Description: endpoint.unhindered(() => String(endpoint.registry.value(serverParameters, 'srvcomment', 64)?.data ?? '')),
         Distributed: false,
         EncryptionLevel: 256,
         ForegroundApplicationBoost: 2,
@@ -81,6 +84,15 @@ export default defineCimClass({
         WindowsDirectory: 'C:\\Windows',
       },
     ];
+  },
+  writable: {
+    Description({ endpoint, value }) {
+      if (!endpoint.process.elevated) throw new NotSimulated('member', 'a change of Win32_OperatingSystem.Description without rights');
+      endpoint.unhindered(() => {
+        endpoint.registry.create(serverParameters, 64);
+        endpoint.registry.setValue(serverParameters, { name: 'srvcomment', kind: 'String', data: String(value ?? '') }, 64);
+      });
+    },
   },
   methods: {
     Win32Shutdown: {

@@ -29,6 +29,14 @@ export default defineCimClass({
       ThreadCount: process.threads,
       WorkingSetSize: process.workingSetBytes,
     })),
+  // The service ends the process.
+  remove({ endpoint, instance }) {
+    const process = endpoint.processes.byId(Number(instance.ProcessId));
+    if (!process || process.termination === 'denied' || !endpoint.process.elevated)
+      throw new NotSimulated('member', `removal of Win32_Process ${String(instance.Name)}, which may not be ended`);
+    endpoint.record({ kind: 'process', name: process.name, action: 'stop' });
+    endpoint.processes.end(process.id, 0);
+  },
   methods: {
     Terminate: {
       run({ endpoint, instance, arguments: { Reason } }) {

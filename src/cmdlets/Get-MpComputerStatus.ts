@@ -1,0 +1,9 @@
+import { cimQueryCmdlet } from '../runtime/cim/cim-query-cmdlet.ts';
+
+/** Its properties grow with the platform's updates: an instance has those that the endpoint's description declares. */
+export default cimQueryCmdlet({
+  name: 'Get-MpComputerStatus',
+  module: 'Defender',
+  classPath: 'ROOT/Microsoft/Windows/Defender/MSFT_MpComputerStatus',
+  source: 'https://learn.microsoft.com/powershell/module/defender/get-mpcomputerstatus',
+});
