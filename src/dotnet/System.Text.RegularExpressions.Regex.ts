@@ -23,33 +23,41 @@ function compile(pattern: string | null, options: Value = 0): NetRegex {
   return compileRegex(pattern, enumNumber(options));
 }
 
-function checkStart(text: string, start: number): number {
+function checkStart(text: string, start: number | undefined): number | undefined {
+  if (start === undefined) return undefined;
   if (start < 0 || start > text.length) throw outOfRange('Start index cannot be less than 0 or greater than input length.', 'startat');
   return start;
 }
 
-function match(regex: NetRegex, text: string | null, start = 0): MatchValue {
+function match(regex: NetRegex, text: string | null, start?: number): MatchValue {
   const searched = input(text);
   return new MatchValue(regex, searched, regex.exec(searched, checkStart(searched, start)));
 }
 
-function matches(regex: NetRegex, text: string | null, start = 0): MatchCollection {
+function matches(regex: NetRegex, text: string | null, start?: number): MatchCollection {
   const searched = input(text);
   return new MatchCollection(Array.from(regex.matches(searched, checkStart(searched, start)), (found) => new MatchValue(regex, searched, found)));
 }
 
-function isMatch(regex: NetRegex, text: string | null, start = 0): boolean {
+function isMatch(regex: NetRegex, text: string | null, start?: number): boolean {
   const searched = input(text);
-  return start === 0 ? regex.test(searched) : regex.exec(searched, checkStart(searched, start), false) !== undefined;
+  return start === undefined || start === 0 ? regex.test(searched) : regex.exec(searched, checkStart(searched, start), false) !== undefined;
 }
 
 function count(regex: NetRegex, text: string | null): number {
   let found = 0;
-  for (const _ of regex.matches(input(text), 0, false)) found++;
+  for (const _ of regex.matches(input(text), undefined, false)) found++;
   return found;
 }
 
-function replace(regex: NetRegex, text: string | null, replacement: string | ScriptDelegate | null, session: Session, limit = -1, start = 0): string {
+function replace(
+  regex: NetRegex,
+  text: string | null,
+  replacement: string | ScriptDelegate | null,
+  session: Session,
+  limit = -1,
+  start?: number,
+): string {
   const searched = input(text);
   if (replacement === null) throw argumentNull('replacement');
   if (limit < -1) throw outOfRange('Count cannot be less than -1.', 'count');
@@ -59,7 +67,8 @@ function replace(regex: NetRegex, text: string | null, replacement: string | Scr
   return regex.replace(searched, write, limit, start);
 }
 
-const split = (regex: NetRegex, text: string | null, limit = 0, start = 0) => typedArray(regex.split(input(text), limit, start), 'System.String');
+const split = (regex: NetRegex, text: string | null, limit = 0, start?: number) =>
+  typedArray(regex.split(input(text), limit, start), 'System.String');
 
 const own = 'System.Text.RegularExpressions';
 const options = `${own}.RegexOptions options`;

@@ -64,6 +64,9 @@ class Emitter {
         else this.#captures.set(node.group, [own]);
         return `(${this.#node(node.node)})`;
       }
+      case 'Balance':
+      case 'Captured':
+        throw new Error('JavaScript has no such group: the tree is walked instead');
       case 'Group':
         return `(?:${this.#node(node.node)})`;
       case 'Atomic': {
@@ -147,6 +150,7 @@ function collectCases(node: RegexNode, cases: Set<boolean>): void {
       cases.add(node.ignoreCase);
       return;
     case 'Capture':
+    case 'Balance':
     case 'Group':
     case 'Atomic':
     case 'Look':

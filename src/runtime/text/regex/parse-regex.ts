@@ -1,4 +1,3 @@
-import { NotSimulated } from '../../../base/not-simulated.ts';
 import { changeOptions, numberGroups } from './number-groups.ts';
 import { PatternReader } from './pattern-reader.ts';
 import { readCharacterEscape, readClassEscape } from './read-escape.ts';
@@ -244,8 +243,7 @@ class RegexParser {
   #named(closing: string, saved: RegexOptions): RegexNode {
     this.#reader.position++;
     const name = this.#reader.word();
-    if (name === '' && this.#reader.unit === '-') throw new NotSimulated('value', 'balancing groups of regular expressions');
-    if (name === '') {
+    if (name === '' && this.#reader.unit !== '-') {
       if (this.#reader.unit === undefined) throw this.#reader.error('Unrecognized grouping construct.');
       throw this.#reader.error('Invalid group name: Group names must begin with a word character.');
     }
@@ -261,7 +259,11 @@ class RegexParser {
       this.#reader.position++;
       const other = this.#reader.word();
       if (!/^\d+$/.test(other) && !this.#names.has(other)) throw this.#reader.error(`Reference to undefined group name '${other}'.`);
-      throw new NotSimulated('value', 'balancing groups of regular expressions');
+      if (this.#reader.unit !== closing) throw this.#reader.error('Invalid group name: Group names must begin with a word character.');
+      this.#reader.position++;
+      const own = name === '' ? undefined : isNumber ? Number(name) : this.#names.get(name);
+      const pops = this.#names.get(other) ?? Number(other);
+      return this.#close({ kind: 'Balance', group: own, pops, node: this.#alternatives() }, saved);
     }
     if (this.#reader.unit !== closing) throw this.#reader.error('Invalid group name: Group names must begin with a word character.');
     this.#reader.position++;
@@ -276,10 +278,12 @@ class RegexParser {
       if (/^\d+$/.test(name) && !this.#numbers.includes(Number(name))) {
         throw this.#reader.error(`Conditional alternation refers to an undefined group number ${name}.`, this.#reader.position + 1 + name.length);
       }
-      if (/^\d+$/.test(name) || this.#names.has(name)) throw new NotSimulated('value', 'alternatives of regular expressions that depend on a group');
     }
-    const condition = reference ? this.#literal(reference) : this.#group()!;
-    const look: RegexNode = condition.kind === 'Look' ? condition : { kind: 'Look', behind: false, negative: false, node: condition };
+    const group = reference ? (this.#names.get(reference[1]) ?? (/^\d+$/.test(reference[1]) ? Number(reference[1]) : undefined)) : undefined;
+    if (reference && group !== undefined) this.#reader.position += reference[0].length;
+    const condition: RegexNode = group !== undefined ? { kind: 'Captured', group } : reference ? this.#literal(reference) : this.#group()!;
+    const isTest = condition.kind === 'Look' || condition.kind === 'Captured';
+    const look: RegexNode = isTest ? condition : { kind: 'Look', behind: false, negative: false, node: condition };
     const branches = this.#alternatives();
     const nodes = branches.kind === 'Alternatives' ? branches.nodes : [branches];
     if (nodes.length > 2) throw this.#reader.error('Too many | in (?()|).');

@@ -7,6 +7,10 @@ export type RegexNode =
   | { kind: 'Reference'; group: number; ignoreCase: boolean }
   /** A group that captures; `group` is .NET's number. */
   | { kind: 'Capture'; group: number; node: RegexNode }
+  /** `(?<group-pops>…)`: takes back what the other group captured last; captures what lies between. */
+  | { kind: 'Balance'; group: number | undefined; pops: number; node: RegexNode }
+  /** Whether a group has captured: the condition of `(?(name)yes|no)`. */
+  | { kind: 'Captured'; group: number }
   | { kind: 'Group'; node: RegexNode }
   | { kind: 'Atomic'; node: RegexNode }
   | { kind: 'Look'; behind: boolean; negative: boolean; node: RegexNode }

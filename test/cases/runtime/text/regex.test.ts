@@ -1,5 +1,4 @@
 import { expect, test } from 'vitest';
-import { NotSimulated } from '../../../../src/base/not-simulated.ts';
 import { compileRegex, escapeRegex, regexOptions, translateRegex, unescapeRegex } from '../../../../src/runtime/text/regex.ts';
 
 /** Pattern, options and text, and what .NET matches: position, length and groups of each match. */
@@ -294,8 +293,29 @@ test('escapes and unescapes', () => {
   expect([escapeRegex('a.b*c [x]{y} #\t'), unescapeRegex('a\\.b\\x41\\n')]).toEqual(['a\\.b\\*c\\ \\[x]\\{y}\\ \\#\\t', 'a.bA\n']);
 });
 
-test('names what JavaScript cannot match', () => {
-  for (const pattern of ['(?<open>a)(?<-open>b)', '(a)?(?(1)b|c)']) expect(() => compileRegex(pattern)).toThrow(NotSimulated);
+test('matches what depends on the captures of groups', () => {
+  const balanced = compileRegex('^(?:[^()]|(?<open>\\()|(?<-open>\\)))*(?(open)(?!))$');
+  const optional = compileRegex('^(<)?a(?(1)>|$)$');
+  expect([balanced.test('(a(b))'), balanced.test('(a(b)'), optional.test('<a>'), optional.test('<a'), optional.test('a')]).toEqual([
+    true,
+    false,
+    true,
+    false,
+    true,
+  ]);
+});
+
+test('searches from right to left', () => {
+  const regex = compileRegex('\\d{2}', regexOptions.RightToLeft);
+  expect([...regex.matches('12345')].map(({ value }) => value)).toEqual(['45', '23']);
+  expect([regex.replace('12345', '-', 1), regex.split('12345')]).toEqual(['123-', ['1', '', '']]);
+});
+
+test('keeps every capture of a group that is repeated', () => {
+  const regex = compileRegex('(?:(a)|(b))+');
+  const match = regex.exec('abb')!;
+  expect(regex.capturesOf('abb', match).map((captures) => captures.map(({ value }) => value))).toEqual([['abb'], ['a'], ['b', 'b']]);
+  expect(match.groups.map((group) => group?.value)).toEqual(['abb', 'a', 'b']);
 });
 
 test('gives an expression of JavaScript', () => {
