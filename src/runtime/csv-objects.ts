@@ -9,19 +9,19 @@ import { errorRecord } from './values/errors.ts';
 import { addedTypeNamesOf, PSCustomObject, unwrap } from './values/members.ts';
 import type { Value } from './values/value.ts';
 
-/** The objects of CSV text, one a record; the first record names the properties unless a header does. */
+/**
+ * The objects of CSV texts, one a record; the first record names the properties unless a header does. A record does not go on
+ * from one text to the next.
+ */
 export function* csvObjects(
-  lines: readonly string[],
+  texts: readonly string[],
   delimiter: string,
   header: readonly string[] | undefined,
   host: CmdletHost,
 ): Generator<PSCustomObject> {
-  const type = /^#TYPE\s+(.*)$/.exec(lines[0] ?? '')?.[1].trim();
+  const type = /^#TYPE\s+(.*)$/.exec(texts[0]?.split(/\r\n|\n|\r/, 1)[0] ?? '')?.[1].trim();
   let names: readonly string[] | undefined = header;
-  for (const fields of readCsvRecords(
-    lines.filter((line) => line !== '' && !line.startsWith('#TYPE')),
-    delimiter,
-  )) {
+  for (const fields of recordsOf(texts, delimiter)) {
     if (!names) {
       names = headerOf(fields, host);
       continue;
@@ -30,6 +30,13 @@ export function* csvObjects(
       names.map((name, index) => [name, fields[index] ?? null] as const),
       type ? [type, `CSV:${type}`] : [],
     );
+  }
+}
+
+function* recordsOf(texts: readonly string[], delimiter: string): Generator<string[]> {
+  for (const text of texts) {
+    const lines = text.split(/\r\n|\n|\r/).filter((line) => line !== '' && !line.startsWith('#TYPE'));
+    yield* readCsvRecords(lines, delimiter);
   }
 }
 
@@ -58,8 +65,8 @@ function headerOf(fields: readonly string[], host: CmdletHost): string[] {
 export interface CsvStyle {
   readonly delimiter: string;
   readonly quotes: QuoteUse;
-  /** Names of the columns that have quotes in any case. */
-  readonly quoted: readonly string[];
+  /** Names of the only columns that have quotes. */
+  readonly quoted: readonly string[] | undefined;
   readonly withType: boolean;
   readonly withHeader: boolean;
 }
@@ -79,8 +86,8 @@ export function csvStyle(
   const { Delimiter = null, UseQuotes = null, QuoteFields } = given;
   return {
     delimiter: Delimiter === null ? ',' : toText(Delimiter, session),
-    quotes: UseQuotes === null ? (QuoteFields ? 'AsNeeded' : 'Always') : (toText(UseQuotes, session) as QuoteUse),
-    quoted: QuoteFields ?? [],
+    quotes: UseQuotes === null ? 'Always' : (toText(UseQuotes, session) as QuoteUse),
+    quoted: QuoteFields,
     withType: session.isWindowsPowerShell ? !given.NoTypeInformation : (given.IncludeTypeInformation ?? false),
     withHeader: !given.NoHeader,
   };
@@ -113,18 +120,15 @@ export class CsvWriter {
 
   #field(text: string | null, name: string): string {
     const { delimiter, quotes, quoted } = this.#style;
-    return csvField(
-      text,
-      delimiter,
-      quotes,
-      quoted.some((each) => each.toLowerCase() === name.toLowerCase()),
-    );
+    if (!quoted) return csvField(text, delimiter, quotes);
+    return csvField(text, delimiter, quoted.some((each) => each.toLowerCase() === name.toLowerCase()) ? 'Always' : 'Never');
   }
 
   linesOf(object: Value): string[] {
     const { delimiter, withType, withHeader } = this.#style;
     const values = this.#valuesOf(object);
     const lines: string[] = [];
+    if (values.size === 0 && !this.names) return lines;
     if (!this.names) {
       this.names = [...values.keys()];
       if (withType) lines.push(`#TYPE ${addedTypeNamesOf(object)[0] ?? typeOf(unwrap(object))?.fullName}`);
@@ -132,7 +136,10 @@ export class CsvWriter {
     }
     const byLower = new Map([...values].map(([name, value]) => [name.toLowerCase(), value]));
     const fields = this.names.map((name) => {
-      const value = byLower.get(name.toLowerCase()) ?? null;
+      const own = name.toLowerCase();
+      const value = byLower.get(own);
+      // What a statement that wrote nothing left is an empty text; `$null`, and a column that is not there, no text at all.
+      if (value === undefined) return this.#field(byLower.has(own) ? '' : null, name);
       return this.#field(value === null ? null : Array.isArray(value) ? elementText(value, this.#session) : culturalText(value, this.#session), name);
     });
     lines.push(fields.join(delimiter));

@@ -49,9 +49,9 @@ function splitRecord(text: string, delimiter: string): string[] | undefined {
 export type QuoteUse = 'Always' | 'AsNeeded' | 'Never';
 
 /** One field as CSV text; `$null` is nothing at all. */
-export function csvField(text: string | null, delimiter: string, quotes: QuoteUse, forced = false): string {
+export function csvField(text: string | null, delimiter: string, quotes: QuoteUse): string {
   if (text === null) return '';
-  if (quotes === 'Never' && !forced) return text;
-  if (quotes === 'AsNeeded' && !forced && !text.includes(delimiter) && !/["\n\r]/.test(text)) return text;
+  if (quotes === 'Never') return text;
+  if (quotes === 'AsNeeded' && !text.includes(delimiter) && !/["\n\r]/.test(text)) return text;
   return `"${text.replaceAll('"', '""')}"`;
 }

@@ -67,8 +67,3 @@ export function sessionRandom(session: Session): SeededRandom {
   }
   return random;
 }
-
-/** Starts the session's chance anew from a seed (Get-Random -SetSeed). */
-export function seedSession(session: Session, seed: number): void {
-  sessions.set(session, new SeededRandom(seed));
-}

@@ -33,6 +33,7 @@ export const calculatedKeys = {
   'Group-Object': [oneProperty],
   'Measure-Object': [expression],
   'Compare-Object': [expression],
+  'ConvertTo-Html': [expression, label, alignment, { key: 'width', types: ['System.String', 'System.Int32'] }],
 } satisfies Record<string, readonly KeyRule[]>;
 
 export type CalculatedCommand = keyof typeof calculatedKeys;

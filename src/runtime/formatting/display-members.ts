@@ -6,7 +6,6 @@ import type { Value } from '../values/value.ts';
 import { builtInDisplayProperties, builtInDisplayProperty } from './display-property-sets.ts';
 import { namePattern } from './name-pattern.ts';
 import { findProperty, matchProperties } from './properties.ts';
-import { typeDisplayDataOf } from './type-display-data.ts';
 import { typeNamesOf } from './type-names.ts';
 
 /** PSStandardMembers that a script added to the object. */
@@ -19,9 +18,8 @@ function standardMembers(object: Value): PSMembers | undefined {
 export function defaultDisplayProperties(object: Value, session: Session): readonly string[] {
   const own = standardMembers(object)?.get('DefaultDisplayPropertySet');
   if (own?.kind === 'PropertySet') return own.properties;
-  const data = typeDisplayDataOf(session);
   for (const name of typeNamesOf(object)) {
-    const found = data.get(name.toLowerCase())?.defaultDisplayPropertySet ?? builtInDisplayProperties(name);
+    const found = session.typeData?.get(name)?.defaultDisplayPropertySet ?? builtInDisplayProperties(name);
     if (found) return found;
   }
   return [];
@@ -34,9 +32,8 @@ const namePatterns = ['name', 'id', 'key', '*key', '*name', '*id'];
 export function displayNameProperty(object: Value, session: Session): string | undefined {
   const own = standardMembers(object)?.get('DefaultDisplayProperty');
   if (own?.kind === 'NoteProperty') return toText(own.value, session);
-  const data = typeDisplayDataOf(session);
   for (const name of typeNamesOf(object)) {
-    const found = data.get(name.toLowerCase())?.defaultDisplayProperty ?? builtInDisplayProperty(name);
+    const found = session.typeData?.get(name)?.defaultDisplayProperty ?? builtInDisplayProperty(name);
     if (found) return found;
   }
   for (const pattern of namePatterns) {

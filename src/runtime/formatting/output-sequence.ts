@@ -76,6 +76,7 @@ export class OutputSequence {
     const command = shape ? commandOf[shape] : 'format-*';
     record.detailsMessage = `The object of type "${object.typeName}" is not valid or not in the correct sequence. This is likely caused by a user-specified "${command}" command which is conflicting with the default formatting.`;
     record.activity = 'out-lineoutput';
-    throw new TerminatingError(record);
+    // The end of a command that the shown one has inside.
+    throw new TerminatingError(record, { carrier: 'CmdletInvocationException' });
   }
 }

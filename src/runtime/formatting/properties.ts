@@ -62,18 +62,25 @@ function adaptedNames(object: Value, session: Session): { names: string[]; hides
   return { names: [...adapter.list(unwrap(object), session)].map(({ name }) => name), hidesOwn: adapter.hidesProperties ?? false };
 }
 
+/** Names of the properties that the session's type data add. */
+const givenNames = (object: Value, session: Session): string[] =>
+  session.typeData
+    ?.members(object)
+    .filter(isProperty)
+    .map(({ name }) => name) ?? [];
+
 /** The properties that a table or list shows of an object: what was added to it, its adapter's or its type's, then what was added to the type. */
 export function displayedProperties(object: Value, session: Session): string[] {
   const { extended, own } = typeProperties(object, session);
   const adapted = adaptedNames(object, session)?.names ?? [];
-  return [...addedNames(object), ...(adapted.length > 0 ? adapted : own), ...extended];
+  return [...addedNames(object), ...(adapted.length > 0 ? adapted : own), ...extended, ...givenNames(object, session)];
 }
 
 /** All properties, in the order of PSObject.Properties: what was added to the object and its type comes first. */
 export function allPropertyNames(object: Value, session: Session): string[] {
   const { extended, own } = typeProperties(object, session);
   const adapted = adaptedNames(object, session);
-  const names = [...addedNames(object), ...extended, ...(adapted?.names ?? []), ...(adapted?.hidesOwn ? [] : own)];
+  const names = [...addedNames(object), ...givenNames(object, session), ...extended, ...(adapted?.names ?? []), ...(adapted?.hidesOwn ? [] : own)];
   return adapted ? distinct(names) : names;
 }
 
@@ -85,7 +92,7 @@ function distinct(names: readonly string[]): string[] {
 
 /** Whether the object has any property at all. */
 export function hasProperties(object: Value, session: Session): boolean {
-  if (addedNames(object).length > 0) return true;
+  if (addedNames(object).length > 0 || givenNames(object, session).length > 0) return true;
   const { extended, own } = typeProperties(object, session);
   return extended.length > 0 || own.length > 0 || (adaptedNames(object, session)?.names.length ?? 0) > 0;
 }

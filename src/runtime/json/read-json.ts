@@ -1,7 +1,9 @@
-import { dateTimeStyles, parseDate } from '../text/parse-date.ts';
+import { type LocalZone, utcZone } from '../text/date-parts.ts';
+import { dateTimeStyles, parseDate, readDate } from '../text/parse-date.ts';
 import { Dictionary } from '../values/dictionary.ts';
 import { PSCustomObject } from '../values/members.ts';
 import { BigInteger, Double } from '../values/numbers.ts';
+import { DateTimeOffset } from '../values/temporal.ts';
 import type { Value } from '../values/value.ts';
 
 /** A text that is no JSON, with the place where it ceases to be. */
@@ -22,11 +24,16 @@ export class JsonKeyClash {
   }
 }
 
+/** Names of JsonDateKind; a date of kind Default keeps the kind that its text has. */
+export type JsonDates = 'Default' | 'Local' | 'Utc' | 'Offset' | 'String';
+
 export interface ReadJsonOptions {
   asHashtable: boolean;
   depth: number;
-  /** Texts in ISO 8601 become dates (PowerShell 6 and later). */
-  dates: boolean;
+  /** What becomes of texts in ISO 8601: they stay texts in Windows PowerShell. */
+  dates: JsonDates;
+  /** The zone of local dates. */
+  zone?: LocalZone;
 }
 
 const isoDate = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?(Z|[+-]\d\d:\d\d)?$/;
@@ -85,9 +92,24 @@ class JsonReader {
     if (next === '[') return this.#array(level);
     if (next === '"' || next === "'") {
       const text = this.#string();
-      return this.#options.dates && isoDate.test(text) ? parseDate(text, { styles: dateTimeStyles.RoundtripKind }) : text;
+      return this.#options.dates !== 'String' && isoDate.test(text) ? this.#date(text) : text;
     }
     return this.#word();
+  }
+
+  #date(text: string): Value {
+    const { dates, zone = utcZone } = this.#options;
+    if (dates === 'Offset') {
+      const { ticks, offset } = readDate(text, { zone });
+      return new DateTimeOffset(ticks, offset ?? zone.offsetOfLocal(ticks));
+    }
+    const styles = {
+      Default: dateTimeStyles.RoundtripKind,
+      Local: dateTimeStyles.AssumeLocal,
+      Utc: dateTimeStyles.AssumeUniversal | dateTimeStyles.AdjustToUniversal,
+      String: 0,
+    }[dates];
+    return parseDate(text, { zone, styles });
   }
 
   #word(): Value {

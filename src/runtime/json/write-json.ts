@@ -10,7 +10,7 @@ import { hierarchyOf, typeOf } from '../types/types.ts';
 import { Dictionary } from '../values/dictionary.ts';
 import { EnumValue } from '../values/enum-value.ts';
 import { extendedMembersOf, PSCustomObject, unwrap } from '../values/members.ts';
-import { Char, Double, Single } from '../values/numbers.ts';
+import { Char, Decimal, Double, Single } from '../values/numbers.ts';
 import { SwitchValue } from '../values/switch-value.ts';
 import { DateTime } from '../values/temporal.ts';
 import type { Value } from '../values/value.ts';
@@ -68,7 +68,10 @@ class JsonWriter {
     }
     const elements = enumerate(value) ?? hiddenElementsOf(value);
     if (elements) return this.#array([...elements], level, indent);
-    const properties = propertiesOf(wrapped, this.#session).filter(({ isProperty }) => isProperty);
+    const all = propertiesOf(wrapped, this.#session, true).filter(({ isProperty }) => isProperty);
+    // What was added to an object of .NET comes behind its own properties.
+    const properties =
+      value instanceof PSCustomObject ? all : [...all.filter(({ isInstance }) => !isInstance), ...all.filter(({ isInstance }) => isInstance)];
     return this.#object(
       properties.map(({ name, get }) => [name, get] as const),
       level,
@@ -81,7 +84,11 @@ class JsonWriter {
     if (typeof value === 'boolean') return String(value);
     if (typeof value === 'number' || typeof value === 'bigint') return String(value);
     if (value instanceof Double || value instanceof Single) return this.#double(value);
-    if (isNumber(value)) return toText(value, this.#session);
+    if (isNumber(value)) {
+      const text = toText(value, this.#session);
+      // A decimal stays one in JSON.
+      return value instanceof Decimal && !this.#session.isWindowsPowerShell && !text.includes('.') ? `${text}.0` : text;
+    }
     if (value instanceof Char) return this.#string(value.value);
     if (value instanceof SwitchValue) return this.#session.isWindowsPowerShell ? undefined : `{"IsPresent":${value.isPresent}}`;
     if (value instanceof EnumValue) return this.#options.enumsAsStrings ? this.#string(toText(value, this.#session)) : String(value.value);
