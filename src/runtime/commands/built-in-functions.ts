@@ -2,7 +2,7 @@ import { parse } from '../../syntax/parser/parse.ts';
 import { CompiledScriptBlock } from '../evaluate/compiled-script-block.ts';
 import type { Session } from '../session.ts';
 import { ScriptBlock } from '../values/script-block.ts';
-import { type Command, FunctionCommand } from './command.ts';
+import { FunctionCommand } from './command.ts';
 
 const makeFolder = {
   name: 'mkdir',
@@ -25,41 +25,44 @@ param(
 process { New-Item -ItemType Directory @PSBoundParameters }`,
 };
 
-/** Functions that every session has (about_Functions; `Get-ChildItem Function:` of a new session), as far as scripts use them. */
-const texts: Readonly<Record<string, { name: string; text: string; windowsOnly?: boolean }>> = {
-  mkdir: makeFolder,
-  // In the real session `md` is an alias of it.
-  md: makeFolder,
-  'cd..': { name: 'cd..', text: 'Set-Location ..' },
-  'cd\\': { name: 'cd\\', text: 'Set-Location \\' },
-  'cd~': { name: 'cd~', text: 'Set-Location ~' },
+const outStringStream = {
+  name: 'oss',
+  text: `
+[CmdletBinding()]
+param([ValidateRange(2, 2147483647)] [int] $Width, [Parameter(ValueFromPipeline = $true)] [psobject] $InputObject)
+end {
+    if (-not $MyInvocation.ExpectingInput) { return Out-String -Stream @PSBoundParameters }
+    [void] $PSBoundParameters.Remove('InputObject')
+    $input | Out-String -Stream @PSBoundParameters
+}`,
 };
 
-const cache = new WeakMap<Session, Map<string, FunctionCommand>>();
+const prompt = {
+  name: 'prompt',
+  text: '"PS $($ExecutionContext.SessionState.Path.CurrentLocation)$(\'>\' * ($NestedPromptLevel + 1)) "',
+};
 
-/** A function of the session's own, compiled when it is first called. */
-export function findBuiltInFunction(session: Session, name: string): Command | undefined {
-  const key = name.toLowerCase();
-  if (!Object.hasOwn(texts, key)) return undefined;
-  const entry = texts[key];
-  if (entry.windowsOnly && session.platform !== 'windows') return undefined;
-  let functions = cache.get(session);
-  if (!functions) {
-    functions = new Map();
-    cache.set(session, functions);
-  }
-  let command = functions.get(key);
-  if (!command) {
-    const block = CompiledScriptBlock.of(parse(entry.text).ast, { path: undefined, text: entry.text });
-    command = new FunctionCommand(entry.name, new ScriptBlock(block, session.globalState));
-    functions.set(key, command);
-  }
-  return command;
-}
+/** Functions that every session has (about_Functions; `Get-ChildItem Function:` of a new session), as far as scripts use them. */
+const texts: readonly { readonly name: string; readonly text: string; readonly windowsOnly?: boolean }[] = [
+  makeFolder,
+  outStringStream,
+  prompt,
+  { name: 'cd..', text: 'Set-Location ..' },
+  { name: 'cd\\', text: 'Set-Location \\' },
+  { name: 'cd~', text: 'Set-Location ~' },
+];
 
-/** Names of the functions that a new session has. */
-export function builtInFunctionNames(session: Session): string[] {
-  return Object.values(texts)
-    .filter((entry) => !entry.windowsOnly || session.platform === 'windows')
-    .map((entry) => entry.name);
+/** Their trees, read once for all sessions. */
+let blocks: { readonly name: string; readonly windowsOnly: boolean; readonly block: CompiledScriptBlock }[] | undefined;
+
+const blockOf = (text: string): CompiledScriptBlock => CompiledScriptBlock.of(parse(text).ast, { path: undefined, text });
+
+/** Gives a session the functions that every session has. */
+export function defineBuiltInFunctions(session: Session): void {
+  blocks ??= texts.map(({ name, text, windowsOnly = false }) => ({ name, windowsOnly, block: blockOf(text) }));
+  const { functions } = session.globalState.globalScope;
+  for (const { name, windowsOnly, block } of blocks) {
+    if (windowsOnly && session.platform !== 'windows') continue;
+    functions.set(name.toLowerCase(), new FunctionCommand(name, new ScriptBlock(block, session.globalState)));
+  }
 }
