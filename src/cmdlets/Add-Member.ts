@@ -1,7 +1,9 @@
 import { NotSimulated } from '../base/not-simulated.ts';
 import { defineCmdlet } from '../runtime/commands/cmdlet.ts';
 import type { CmdletHost } from '../runtime/commands/cmdlet-host.ts';
+import { enumerate } from '../runtime/convert/enumerate.ts';
 import { toText } from '../runtime/convert/to-text.ts';
+import { MemberInfo } from '../runtime/members/member-info.ts';
 import { Dictionary } from '../runtime/values/dictionary.ts';
 import { errorRecord } from '../runtime/values/errors.ts';
 import {
@@ -9,7 +11,9 @@ import {
   ensureExtendedMembers,
   extendedMembersOf,
   type PSMember,
+  PSMembers,
   setAddedTypeNames,
+  unwrap,
   wrapForMembers,
 } from '../runtime/values/members.ts';
 import { ScriptBlock } from '../runtime/values/script-block.ts';
@@ -82,6 +86,12 @@ function memberOf(kind: string, name: string, value: Value, second: Value): PSMe
       return { kind, name, referencedName: String(value) };
     case 'PropertySet':
       return { kind, name, properties: (Array.isArray(value) ? value : [value]).map(String) };
+    case 'MemberSet': {
+      const members = new PSMembers();
+      for (const each of enumerate(unwrap(value) ?? []) ?? [value])
+        if (each instanceof MemberInfo && each.description.member) members.add(each.description.member);
+      return { kind, name, members };
+    }
   }
   throw new NotSimulated('parameter', `Add-Member -MemberType ${kind}`);
 }

@@ -12,13 +12,13 @@ export default defineCmdlet({
     Header: { type: 'string[]', position: 2 },
   },
   defaultSet: 'Delimiter',
-  state: () => ({ lines: [] as string[] }),
+  state: () => ({ texts: [] as string[] }),
   process({ InputObject }, host, state) {
-    for (const line of InputObject ?? []) state.lines.push(...toText(line, host.session).split(/\r\n|\n|\r/));
+    for (const line of InputObject ?? []) state.texts.push(toText(line, host.session));
   },
   end({ Delimiter, Header }, host, state) {
     const delimiter = Delimiter === undefined || Delimiter === null ? ',' : toText(Delimiter, host.session);
-    for (const object of csvObjects(state.lines, delimiter, Header, host)) host.write(object);
+    for (const object of csvObjects(state.texts, delimiter, Header, host)) host.write(object);
   },
   source: 'https://learn.microsoft.com/powershell/module/microsoft.powershell.utility/convertfrom-csv',
   examples: [{ script: `'A,B','1,"x, y"' | ConvertFrom-Csv | ForEach-Object { "$($_.A)|$($_.B)" }`, stdout: '1|x, y\n' }],

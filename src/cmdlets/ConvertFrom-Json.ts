@@ -1,6 +1,8 @@
+import { sessionZone } from '../dotnet/time/session-zone.ts';
 import { defineCmdlet } from '../runtime/commands/cmdlet.ts';
 import type { CmdletHost } from '../runtime/commands/cmdlet-host.ts';
-import { JsonError, JsonKeyClash, readJson } from '../runtime/json/read-json.ts';
+import { toText } from '../runtime/convert/to-text.ts';
+import { type JsonDates, JsonError, JsonKeyClash, readJson } from '../runtime/json/read-json.ts';
 import { errorRecord } from '../runtime/values/errors.ts';
 import type { Value } from '../runtime/values/value.ts';
 
@@ -10,7 +12,7 @@ export default defineCmdlet({
   parameters: {
     InputObject: { type: 'string', position: 0, mandatory: true, pipeline: true, validate: { allowEmptyString: true } },
     AsHashtable: { edition: '7.6', type: 'switch' },
-    DateKind: { edition: '7.6', type: 'object', notSimulated: true },
+    DateKind: { edition: '7.6', type: 'Microsoft.PowerShell.Commands.JsonDateKind' },
     Depth: { edition: '7.6', type: 'int', validate: { range: [1, 2147483647] } },
     NoEnumerate: { edition: '7.6', type: 'switch' },
   },
@@ -18,9 +20,11 @@ export default defineCmdlet({
   process({ InputObject }, _host, state) {
     state.lines.push(InputObject ?? '');
   },
-  end({ AsHashtable, Depth = 1024, NoEnumerate }, host, state) {
+  end({ AsHashtable, DateKind = null, Depth = 1024, NoEnumerate }, host, state) {
     const { lines } = state;
-    const read = (text: string) => readJson(text, { asHashtable: AsHashtable, depth: Depth, dates: !host.session.isWindowsPowerShell });
+    const dates = host.session.isWindowsPowerShell ? 'String' : DateKind === null ? 'Default' : (toText(DateKind, host.session) as JsonDates);
+    const zone = sessionZone(host.session);
+    const read = (text: string) => readJson(text, { asHashtable: AsHashtable, depth: Depth, dates, zone });
     const emit = (value: Value) => {
       if (Array.isArray(value) && !NoEnumerate && !host.session.isWindowsPowerShell) host.writeEnumerated(value);
       else host.write(value);

@@ -15,8 +15,8 @@ export default defineCmdlet({
     String: { type: 'string', position: 0, mandatory: true, pipeline: true },
     AsPlainText: { type: 'switch', position: 1, sets: ['PlainText'] },
     Force: { type: 'switch', position: 2, sets: ['PlainText'] },
-    SecureKey: { type: 'securestring', position: 1, sets: { Secure: { mandatory: true } }, notSimulated: true },
-    Key: { type: 'byte[]', sets: { Open: { mandatory: true } }, notSimulated: true },
+    SecureKey: { type: 'securestring', position: 1, sets: { Secure: {} }, notSimulated: true },
+    Key: { type: 'byte[]', sets: { Open: {} }, notSimulated: true },
   },
   defaultSet: 'Secure',
   process({ String: text, AsPlainText, Force }, host) {

@@ -46,7 +46,11 @@ export default defineCmdlet({
             if (provider !== target.provider)
               throw refused('CopyItemSourceAndDestinationNotSameProvider', 'Source and destination path did not resolve to the same provider.', path);
             if (!provider.copyItem) throw providerNotSupported('operation');
-            const context = cmdletContext(host, provider, place.drive, { force: Force, write: (item) => PassThru && host.write(item) });
+            const context = cmdletContext(host, provider, place.drive, {
+              force: Force,
+              filter: Filter,
+              write: (item) => PassThru && host.write(item),
+            });
             const intoContainer = provider.isContainer(context, target.path);
             if (provider.navigable && provider.isContainer(context, place.path)) {
               if (!intoContainer && provider.itemExists(context, target.path)) {

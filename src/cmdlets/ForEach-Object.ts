@@ -1,11 +1,7 @@
-import { NotSimulated } from '../base/not-simulated.ts';
+import { runParallel, valuesFor } from '../dotnet/hosting/run-parallel.ts';
 import { defineCmdlet } from '../runtime/commands/cmdlet.ts';
-import { getMember } from '../runtime/members/get-member.ts';
-import { hasMember } from '../runtime/members/has-member.ts';
-import { hasMethod } from '../runtime/members/has-method.ts';
-import { invokeMember } from '../runtime/members/invoke-member.ts';
-import { Dictionary } from '../runtime/values/dictionary.ts';
-import { ScriptBlock } from '../runtime/values/script-block.ts';
+import { useMember } from '../runtime/commands/use-member.ts';
+import type { ScriptBlock } from '../runtime/values/script-block.ts';
 
 export default defineCmdlet({
   name: 'ForEach-Object',
@@ -27,22 +23,37 @@ export default defineCmdlet({
     },
     MemberName: { type: 'string', sets: { PropertyAndMethodSet: { position: 0, mandatory: true } } },
     ArgumentList: { type: 'object[]', aliases: ['Args'], sets: { PropertyAndMethodSet: { remaining: true } } },
-    Parallel: { edition: '7.6', type: 'scriptblock', sets: { ParallelParameterSet: { mandatory: true } }, notSimulated: true },
-    ThrottleLimit: { edition: '7.6', type: 'int', sets: ['ParallelParameterSet'], notSimulated: true },
-    TimeoutSeconds: { edition: '7.6', type: 'int', sets: ['ParallelParameterSet'], notSimulated: true },
+    Parallel: { edition: '7.6', type: 'scriptblock', sets: { ParallelParameterSet: { mandatory: true } } },
+    ThrottleLimit: { edition: '7.6', type: 'int', sets: ['ParallelParameterSet'] },
+    TimeoutSeconds: { edition: '7.6', type: 'int', sets: ['ParallelParameterSet'] },
     AsJob: { edition: '7.6', type: 'switch', sets: ['ParallelParameterSet'], notSimulated: true },
-    UseNewRunspace: { edition: '7.6', type: 'switch', sets: ['ParallelParameterSet'], notSimulated: true },
+    UseNewRunspace: { edition: '7.6', type: 'switch', sets: ['ParallelParameterSet'] },
   },
   defaultSet: 'ScriptBlockSet',
   supportsShouldProcess: true,
-  state: () => ({ begin: undefined as ScriptBlock | undefined, process: [] as ScriptBlock[], end: undefined as ScriptBlock | undefined, name: '' }),
-  begin({ Begin, Process, End, RemainingScripts, MemberName }, host, state) {
+  state: () => ({
+    begin: undefined as ScriptBlock | null | undefined,
+    process: [] as (ScriptBlock | null)[],
+    end: undefined as ScriptBlock | null | undefined,
+    name: '',
+    using: undefined as ReturnType<typeof valuesFor> | undefined,
+  }),
+  begin({ Begin, Process, End, RemainingScripts, MemberName, Parallel }, host, state) {
+    if (Parallel) return;
     if (MemberName !== undefined) {
       state.name = MemberName;
       return;
     }
+    if (host.isBound('WhatIf') || host.isBound('Confirm')) {
+      host.fail({
+        id: 'NoShouldProcessForScriptBlockSet',
+        message: 'The -WhatIf and -Confirm parameters are not supported for script blocks.',
+        category: 'InvalidOperation',
+        exception: 'System.InvalidOperationException',
+      });
+    }
     // Of several positional blocks the first is Begin and the last End, where those are not named (ForEach-Object, "Process").
-    const blocks = [...(Process ?? []), ...(RemainingScripts ?? [])].filter((block) => block instanceof ScriptBlock);
+    const blocks = [...(Process ?? []), ...(RemainingScripts ?? [])];
     state.begin = Begin;
     state.end = End;
     if (!host.isBound('Begin') && blocks.length > 1) state.begin = blocks.shift();
@@ -50,33 +61,17 @@ export default defineCmdlet({
     state.process = blocks;
     if (state.begin) host.invokeTo(host, state.begin, {});
   },
-  process({ InputObject, ArgumentList }, host, state) {
+  process({ InputObject, ArgumentList, Parallel }, host, state) {
+    if (Parallel) {
+      state.using ??= valuesFor(Parallel, host);
+      runParallel(Parallel, InputObject ?? null, state.using, host);
+      return;
+    }
     if (!state.name) {
-      const out = host;
-      for (const block of state.process) host.invokeTo(out, block, { dollarUnderbar: InputObject ?? null });
+      for (const block of state.process) if (block) host.invokeTo(host, block, { dollarUnderbar: InputObject ?? null });
       return;
     }
-    const { session } = host;
-    if (InputObject === null || InputObject === undefined) {
-      if (session.strictModeVersion() >= 2)
-        host.error({
-          id: 'InputObjectIsNull',
-          message: 'InputObject is null',
-          category: 'InvalidArgument',
-          exception: 'System.Management.Automation.PSArgumentNullException',
-        });
-      return;
-    }
-    if (ArgumentList?.length) {
-      host.writeEnumerated(invokeMember(InputObject, state.name, ArgumentList, session));
-      return;
-    }
-    if (/[*?[]/.test(state.name)) throw new NotSimulated('parameter', 'ForEach-Object -MemberName with wildcards');
-    if (!(InputObject instanceof Dictionary) && !hasMember(InputObject, state.name, session) && hasMethod(InputObject, state.name, session)) {
-      host.writeEnumerated(invokeMember(InputObject, state.name, [], session));
-      return;
-    }
-    host.writeEnumerated(getMember(InputObject, state.name, session));
+    useMember(InputObject ?? null, state.name, ArgumentList ?? [], host);
   },
   end(_parameters, host, state) {
     if (state.end) host.invokeTo(host, state.end, {});

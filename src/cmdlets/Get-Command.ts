@@ -1,4 +1,5 @@
 import { NotSimulated } from '../base/not-simulated.ts';
+import { syntaxOf } from '../dotnet/commands/parameter-objects.ts';
 import { defineCmdlet } from '../runtime/commands/cmdlet.ts';
 import type { Command } from '../runtime/commands/command.ts';
 import { type CommandQuery, findCommands } from '../runtime/commands/find-commands.ts';
@@ -24,7 +25,7 @@ export default defineCmdlet({
     FullyQualifiedModule: { type: 'Microsoft.PowerShell.Commands.ModuleSpecification[]', byPropertyName: true, notSimulated: true },
     CommandType: { type: 'System.Management.Automation.CommandTypes', aliases: ['Type'], sets: { AllCommandSet: { byPropertyName: true } } },
     TotalCount: { type: 'int', byPropertyName: true },
-    Syntax: { type: 'switch', byPropertyName: true, notSimulated: true },
+    Syntax: { type: 'switch', byPropertyName: true },
     ShowCommandInfo: { type: 'switch', notSimulated: true },
     ArgumentList: { type: 'object[]', aliases: ['Args'], validate: { allowNull: true, allowEmptyCollection: true }, position: 1, remaining: true },
     All: { type: 'switch', byPropertyName: true },
@@ -52,9 +53,9 @@ export default defineCmdlet({
     }
   },
   // What was not found is told before what was.
-  end({ TotalCount }, host, { found }) {
+  end({ TotalCount, Syntax }, host, { found }) {
     const count = TotalCount === undefined || TotalCount < 0 ? found.length : TotalCount;
-    for (const command of found.slice(0, count)) host.write(command);
+    for (const command of found.slice(0, count)) host.write(Syntax ? syntaxOf(command, host.session) : command);
   },
   outputTypes: ['System.Management.Automation.CommandInfo'],
   examples: [

@@ -1,4 +1,3 @@
-import { NotSimulated } from '../base/not-simulated.ts';
 import { offsetAt } from '../endpoint/time-zone.ts';
 import { defineCmdlet } from '../runtime/commands/cmdlet.ts';
 
@@ -130,6 +129,15 @@ function namedFormat(format: string): string {
 
 const two = (value: number) => String(value).padStart(2, '0');
 
+/** The week of a day, and the year that the week belongs to (ISO 8601): that of the week's Thursday. */
+function isoWeek(date: DateTime): { year: number; week: number } {
+  const day = date.ticks / 864_000_000_000n;
+  const thursday = day - (day % 7n) + 3n;
+  const { year } = datePartsOf(thursday * 864_000_000_000n);
+  const first = (ticksOfDate(year, 1, 1) ?? 0n) / 864_000_000_000n;
+  return { year, week: Number((thursday - first) / 7n) + 1 };
+}
+
 /** -UFormat: the specifiers of the Unix `date` command that Get-Date knows. */
 function unixFormat(date: DateTime, format: string, session: Session): string {
   const parts = datePartsOf(date.ticks);
@@ -208,11 +216,14 @@ function unixFormat(date: DateTime, format: string, session: Session): string {
       case '%':
         return '%';
       case 'G':
+        return String(isoWeek(date).year);
       case 'g':
-      case 'U':
+        return two(isoWeek(date).year % 100);
       case 'V':
+        return two(isoWeek(date).week);
+      case 'U':
       case 'W':
-        throw new NotSimulated('parameter', `Get-Date -UFormat ${whole}`);
+        return String(Math.floor(dayOfYear / 7));
       default:
         return whole;
     }

@@ -1,4 +1,5 @@
 import { NotSimulated } from '../base/not-simulated.ts';
+import { StreamObject } from '../dotnet/io/stream-object.ts';
 import { StoreError } from '../endpoint/stores/store-error.ts';
 import { defineCmdlet } from '../runtime/commands/cmdlet.ts';
 import type { CmdletHost } from '../runtime/commands/cmdlet-host.ts';
@@ -8,6 +9,7 @@ import { hasWildcards } from '../runtime/providers/path-syntax.ts';
 import { type HashName, hashBytes } from '../runtime/text/hash-bytes.ts';
 import { PSCustomObject } from '../runtime/values/members.ts';
 import { RecordObject } from '../runtime/values/record-object.ts';
+import type { Value } from '../runtime/values/value.ts';
 
 /** Hash of a file as hexadecimal digits. */
 function hashOf(host: CmdletHost, path: string, algorithm: HashName): string | undefined {
@@ -33,6 +35,19 @@ function hashOf(host: CmdletHost, path: string, algorithm: HashName): string | u
   throw new NotSimulated('value', `${algorithm} of ${path}`);
 }
 
+/** What is written of a hash. */
+const hashInfo = (host: CmdletHost, algorithm: string, hash: string, path: string | null): Value =>
+  host.session.isWindowsPowerShell
+    ? new PSCustomObject(
+        [
+          ['Algorithm', algorithm],
+          ['Hash', hash],
+          ['Path', path],
+        ],
+        ['Microsoft.Powershell.Utility.FileHash'],
+      )
+    : new RecordObject('Microsoft.PowerShell.Commands.FileHashInfo', { Algorithm: algorithm, Hash: hash, Path: path });
+
 export default defineCmdlet({
   name: 'Get-FileHash',
   module: 'Microsoft.PowerShell.Utility',
@@ -40,13 +55,14 @@ export default defineCmdlet({
   parameters: {
     Path: { type: 'string[]', sets: { Path: { mandatory: true, position: 0, pipeline: true, byPropertyName: true } }, wildcards: true },
     LiteralPath: { type: 'string[]', aliases: ['PSPath', 'LP'], sets: { LiteralPath: { mandatory: true, position: 0, byPropertyName: true } } },
-    InputStream: { type: 'System.IO.Stream', sets: { StreamParameterSet: { mandatory: true, position: 0 } }, notSimulated: true },
+    InputStream: { type: 'System.IO.Stream', sets: { StreamParameterSet: { mandatory: true, position: 0 } } },
     Algorithm: { type: 'string', validate: { set: ['SHA1', 'SHA256', 'SHA384', 'SHA512', 'MD5'] }, position: 1 },
   },
   defaultSet: 'Path',
-  process({ Path, LiteralPath, Algorithm }, host) {
+  process({ Path, LiteralPath, InputStream, Algorithm }, host) {
     const { providers } = host.session;
     const algorithm = (Algorithm ?? 'SHA256').toUpperCase() as HashName;
+    if (InputStream instanceof StreamObject) host.write(hashInfo(host, algorithm, hashBytes(InputStream.read(InputStream.length), algorithm), null));
     for (const given of LiteralPath ?? Path ?? []) {
       reporting(host, () => {
         const places = LiteralPath || !hasWildcards(given) ? [providers.unresolved(given, LiteralPath !== undefined)] : providers.glob(given);
@@ -63,18 +79,7 @@ export default defineCmdlet({
           }
           const hash = hashOf(host, place.path, algorithm);
           if (hash === undefined) continue;
-          host.write(
-            host.session.isWindowsPowerShell
-              ? new PSCustomObject(
-                  [
-                    ['Algorithm', algorithm],
-                    ['Hash', hash],
-                    ['Path', place.path],
-                  ],
-                  ['Microsoft.Powershell.Utility.FileHash'],
-                )
-              : new RecordObject('Microsoft.PowerShell.Commands.FileHashInfo', { Algorithm: algorithm, Hash: hash, Path: place.path }),
-          );
+          host.write(hashInfo(host, algorithm, hash, place.path));
         }
       });
     }

@@ -43,7 +43,7 @@ export default defineCmdlet({
         const full = place?.provider.name === 'FileSystem' ? place.path : given;
         if (files.get(full)?.kind === 'file') {
           const text = decodeText(files.read(full) ?? new Uint8Array(0), platformEncoding(asked, session.platform));
-          for (const object of csvObjects(text.split(/\r\n|\n|\r/), delimiter, Header, host)) host.write(object);
+          for (const object of csvObjects([text], delimiter, Header, host)) host.write(object);
         } else if (files.get(session.parentPath(full))) missing(`Could not find file '${full}'.`, 'System.IO.FileNotFoundException');
         else missing(`Could not find a part of the path '${full}'.`, 'System.IO.DirectoryNotFoundException');
       }

@@ -1,5 +1,6 @@
 import { NotSimulated } from '../base/not-simulated.ts';
 import { defineCmdlet } from '../runtime/commands/cmdlet.ts';
+import { usingValues } from '../runtime/evaluate/using-values.ts';
 
 const remote = { type: 'object', notSimulated: true, sets: ['ComputerName'] } as const;
 
@@ -58,6 +59,16 @@ export default defineCmdlet({
   },
   end({ ScriptBlock, ArgumentList, NoNewScope }, host, state) {
     if (!ScriptBlock) throw new NotSimulated('parameter', 'Invoke-Command without a script block');
+    const used = usingValues(ScriptBlock, host.frame);
+    if (used.size > 0) {
+      host.fail({
+        id: 'UsingWithoutInvokeCommand',
+        message:
+          'A Using variable cannot be retrieved. A Using variable can be used only with Invoke-Command, Start-Job, or InlineScript in the script workflow. When it is used with Invoke-Command, the Using variable is valid only if the script block is invoked on a remote computer.',
+        category: 'InvalidOperation',
+        exception: 'System.Management.Automation.RuntimeException',
+      });
+    }
     host.invokeTo(host, ScriptBlock, {
       args: ArgumentList ?? [],
       newScope: !NoNewScope,

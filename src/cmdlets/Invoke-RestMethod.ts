@@ -1,4 +1,5 @@
 import { NotSimulated } from '../base/not-simulated.ts';
+import { sessionZone } from '../dotnet/time/session-zone.ts';
 import { defineCmdlet } from '../runtime/commands/cmdlet.ts';
 import type { CmdletHost } from '../runtime/commands/cmdlet-host.ts';
 import { tryConvertTo } from '../runtime/convert/convert-to.ts';
@@ -22,7 +23,12 @@ function xmlOf(host: CmdletHost, text: string): Value {
 function jsonOf(host: CmdletHost, text: string): Value {
   if (text.trim() === '') return undefined;
   try {
-    return readJson(text, { asHashtable: false, depth: 1024, dates: !host.session.isWindowsPowerShell });
+    return readJson(text, {
+      asHashtable: false,
+      depth: 1024,
+      dates: host.session.isWindowsPowerShell ? 'String' : 'Default',
+      zone: sessionZone(host.session),
+    });
   } catch (thrown) {
     if (thrown instanceof JsonError || thrown instanceof JsonKeyClash) return undefined;
     throw thrown;

@@ -40,7 +40,7 @@ export default defineCmdlet({
         object = construct(type!, ArgumentList ?? [], session);
       } catch (thrown) {
         if (!(thrown instanceof TerminatingError)) throw thrown;
-        host.fail(constructionError(thrown, TypeName));
+        host.fail(ArgumentList?.length ? constructionError(thrown, TypeName) : noConstructor(thrown, TypeName));
       }
     }
     if (Property instanceof Dictionary) setProperties(object, Property);
@@ -67,6 +67,17 @@ export default defineCmdlet({
   source: 'https://learn.microsoft.com/powershell/module/microsoft.powershell.utility/new-object',
   examples: [{ script: '(New-Object psobject -Property @{ a = 1 }).a; New-Object string "a", 3', stdout: '1\naaa\n' }],
 });
+
+/** Without arguments it is not looked for which constructor was meant. */
+function noConstructor(thrown: TerminatingError, typeName: string) {
+  if (!/^MethodCountCouldNotFindBest/.test(thrown.record.fullyQualifiedErrorId)) return constructionError(thrown, typeName);
+  return errorRecord({
+    id: 'CannotFindAppropriateCtor',
+    message: `A constructor was not found. Cannot find an appropriate constructor for type ${typeName}.`,
+    category: 'ObjectNotFound',
+    exception: 'System.Management.Automation.PSArgumentException',
+  });
+}
 
 /** A constructor's failure in the words of New-Object. */
 function constructionError({ record }: TerminatingError, typeName: string) {

@@ -12,7 +12,6 @@ export default defineCmdlet({
   module: 'Microsoft.PowerShell.Utility',
   className: 'Microsoft.PowerShell.Commands.OutStringCommand',
   defaultSet: 'NoNewLineFormatting',
-  aliases: ['oss'],
   parameters: {
     Stream: { type: 'switch', sets: ['StreamFormatting'] },
     Width: { type: 'int', validate: { range: [2, 2147483647] } },

@@ -160,7 +160,7 @@ function* selectedProperties(object: Value, { ExcludeProperty }: Parameters, hos
     }
     for (const result of results) {
       const name = label ?? result.expression.text;
-      if (!excluded(name)) yield [name, result.value === undefined ? null : result.value];
+      if (!excluded(name)) yield [name, result.value];
     }
   }
 }

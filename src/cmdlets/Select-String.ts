@@ -109,7 +109,7 @@ interface Options {
 }
 
 function searchFile(path: string, options: Options, host: CmdletHost, state: State): void {
-  const lines = host.session.readLines(path);
+  const lines = host.session.readLines(path, true);
   const piped = state.context;
   state.context = MatchContext.of(options.Context);
   for (let index = 0; index < lines.length; index++) {

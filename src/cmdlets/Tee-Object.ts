@@ -10,7 +10,7 @@ export default defineCmdlet({
     InputObject: { type: 'psobject', pipeline: true },
     FilePath: { type: 'string', aliases: ['Path'], sets: { File: { mandatory: true, position: 0 } } },
     LiteralPath: { type: 'string', aliases: ['PSPath', 'LP'], sets: { LiteralFile: { mandatory: true } } },
-    Append: { type: 'switch', sets: ['File', 'Variable'] },
+    Append: { type: 'switch', sets: ['File'] },
     Encoding: { edition: '7.6', type: 'object', sets: ['File', 'LiteralFile'] },
     Variable: { type: 'string', sets: { Variable: { mandatory: true } } },
   },
@@ -24,9 +24,7 @@ export default defineCmdlet({
   end({ FilePath, LiteralPath, Append, Encoding, Variable }, host, state) {
     const { objects } = state;
     if (Variable !== undefined) {
-      const former = Append ? host.variable(Variable) : undefined;
-      const all = former === undefined || former === null ? objects : [...(Array.isArray(former) ? former : [former]), ...objects];
-      host.session.setVariable(Variable, all.length === 1 ? all[0] : all, host.frame.scope);
+      host.session.setVariable(Variable, objects.length === 1 ? objects[0] : objects, host.frame.scope);
       return;
     }
     host.call(

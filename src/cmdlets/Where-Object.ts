@@ -1,8 +1,16 @@
 import { defineCmdlet } from '../runtime/commands/cmdlet.ts';
+import { nameParameterError } from '../runtime/commands/name-parameter-error.ts';
 import type { ParameterDefinition } from '../runtime/commands/parameter.ts';
 import { toBoolean } from '../runtime/convert/to-boolean.ts';
 import { getMember } from '../runtime/members/get-member.ts';
+import { hasMember } from '../runtime/members/has-member.ts';
+import { hasMethod } from '../runtime/members/has-method.ts';
+import { membersOf } from '../runtime/members/members-of.ts';
 import { binaryOperators } from '../runtime/operators/binary.ts';
+import { hasWildcards } from '../runtime/providers/path-syntax.ts';
+import type { Session } from '../runtime/session.ts';
+import { matchesWildcard } from '../runtime/text/wildcard-pattern.ts';
+import { Dictionary } from '../runtime/values/dictionary.ts';
 import type { Value } from '../runtime/values/value.ts';
 import type { BinaryOperator } from '../syntax/ast/index.ts';
 
@@ -100,6 +108,33 @@ const switches = Object.fromEntries(
   ]),
 );
 
+const matches = (object: Value, pattern: string, session: Session) =>
+  membersOf(object, session)
+    .map(({ name }) => name)
+    .filter((name) => matchesWildcard(name, pattern));
+
+function resolvedName(object: Value, name: string, session: Session): string {
+  return hasWildcards(name) ? (matches(object, name, session)[0] ?? name) : name;
+}
+
+function nullInput(session: Session, object: Value) {
+  if (session.strictModeVersion() < 2) return undefined;
+  return nameParameterError('InputObject', 'InputObjectIsNull', "Cannot operate on a 'null' input object.", object);
+}
+
+/** Why a name is not that of one property: a pattern that several match, or in strict mode a name of none. */
+function unresolved(object: Value, name: string, session: Session) {
+  if (object instanceof Dictionary && object.has(name)) return undefined;
+  const found = hasWildcards(name) ? matches(object, name, session) : undefined;
+  if (found && found.length > 1) {
+    const message = `Input name "${name}" is ambiguous. It can be resolved to multiple matched members. Possible matches include: ${found.join(' ')}.`;
+    return nameParameterError('Property', 'AmbiguousPropertyName', message, object);
+  }
+  if (session.strictModeVersion() < 2) return undefined;
+  if (found ? found.length > 0 : hasMember(object, name, session) || hasMethod(object, name, session)) return undefined;
+  return nameParameterError('Property', 'PropertyNotFound', `The input name "${name}" cannot be resolved to a property.`, object);
+}
+
 export default defineCmdlet({
   name: 'Where-Object',
   module: 'Microsoft.PowerShell.Core',
@@ -116,7 +151,7 @@ export default defineCmdlet({
     ...switches,
     Not: { edition: '7.6', type: 'switch', sets: { Not: { mandatory: true } } },
   } as Record<string, ParameterDefinition>,
-  defaultSet: 'ScriptBlockSet',
+  defaultSet: 'EqualSet',
   process(parameters, host) {
     const object = (parameters.InputObject ?? null) as Value;
     const { session } = host;
@@ -125,15 +160,37 @@ export default defineCmdlet({
       if (toBoolean(result.length === 1 ? result[0] : result)) host.write(object);
       return;
     }
-    if (object === null) return;
-    const value = getMember(object, parameters.Property as string, session);
-    if (parameters.Not) {
-      if (!toBoolean(value)) host.write(object);
+    const name = (Object.keys(comparisons) as (keyof typeof comparisons)[]).find((each) => parameters[each] === true);
+    const isTruth = parameters.Not === true || name === undefined;
+    if (!isTruth && !host.isBound('Value')) {
+      host.fail(
+        nameParameterError(
+          'Value',
+          'ValueNotSpecifiedForWhereObject',
+          'The specified operator requires both the -Property and -Value parameters. Provide values for both parameters, and then try the command again.',
+          null,
+        ),
+      );
+    }
+    if (isTruth && host.isBound('Value')) {
+      host.fail(
+        nameParameterError(
+          'Operator',
+          'OperatorNotSpecified',
+          'An operator is required to compare the two specified values. Include a valid operator in the command, and then try the command again. For example, Get-Process | Where-Object -Property Name -eq Idle',
+          null,
+        ),
+      );
+    }
+    const property = parameters.Property as string;
+    const failure = object === null ? nullInput(session, object) : unresolved(object, property, session);
+    if (failure) {
+      host.error(failure);
       return;
     }
-    const name = (Object.keys(comparisons) as (keyof typeof comparisons)[]).find((each) => parameters[each] === true);
-    if (name === undefined || (name === 'EQ' && !host.isBound('Value'))) {
-      if (toBoolean(value)) host.write(object);
+    const value = object === null ? null : getMember(object, resolvedName(object, property, session), session);
+    if (isTruth) {
+      if (toBoolean(value) !== (parameters.Not === true)) host.write(object);
       return;
     }
     let wanted = parameters.Value as Value;

@@ -7,7 +7,7 @@ export default defineCmdlet({
     Message: { type: 'string', aliases: ['Msg'], position: 0, mandatory: true, pipeline: true, validate: { allowEmptyString: true } },
   },
   process({ Message }, host) {
-    host.debug(Message ?? '');
+    host.debug(Message ?? '', host.frame.invocation);
   },
   source: 'https://learn.microsoft.com/powershell/module/microsoft.powershell.utility/write-debug',
 });

@@ -44,8 +44,8 @@ export default defineCmdlet({
         parameters.Exception instanceof ExceptionObject ? parameters.Exception : new ExceptionObject(writeErrorException, parameters.Message ?? '');
       // The id is that of the parameter or the exception's type, with the name of the script or function that writes it.
       const id = parameters.ErrorId || exception.typeName;
-      const suffix = caller?.commandName;
-      record = new ErrorRecord(exception, suffix ? `${id},${suffix}` : id, categoryOf(parameters.Category), parameters.TargetObject ?? null);
+      record = new ErrorRecord(exception, id, categoryOf(parameters.Category), parameters.TargetObject ?? null);
+      record.setIdOwner(caller?.commandName ?? '');
       if (parameters.Exception && parameters.Message) record.detailsMessage = parameters.Message;
       exception.errorRecord ??= record;
     }

@@ -4,8 +4,8 @@ import { enumerate } from '../runtime/convert/enumerate.ts';
 export default defineCmdlet({
   name: 'Write-Output',
   module: 'Microsoft.PowerShell.Utility',
-  aliases: ['write', 'echo'],
-  windowsAliases: [],
+  aliases: ['echo'],
+  windowsAliases: ['write'],
   parameters: {
     InputObject: {
       type: 'object',

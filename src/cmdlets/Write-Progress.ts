@@ -1,6 +1,8 @@
 import { defineCmdlet } from '../runtime/commands/cmdlet.ts';
+import { actionPreference } from '../runtime/preferences.ts';
+import { RecordObject } from '../runtime/values/record-object.ts';
 
-/** Progress is drawn on a console that somebody watches; a run whose output is taken shows nothing of it, in either edition. */
+/** Progress is drawn on a console that somebody watches; a run whose output is taken shows nothing of it, in either edition. Who runs a session through the API gets the records. */
 export default defineCmdlet({
   name: 'Write-Progress',
   module: 'Microsoft.PowerShell.Utility',
@@ -15,7 +17,22 @@ export default defineCmdlet({
     Completed: { type: 'switch' },
     SourceId: { type: 'int' },
   },
-  process() {},
+  process({ Activity, Status, Id, PercentComplete, SecondsRemaining, CurrentOperation, ParentId, Completed }, { session }) {
+    const sink = session.rootStreams.progress;
+    if (!sink || actionPreference(session, 'ProgressPreference') !== 'Continue') return;
+    sink.write(
+      new RecordObject('System.Management.Automation.ProgressRecord', {
+        ActivityId: Id ?? 0,
+        ParentActivityId: ParentId ?? -1,
+        Activity: Activity ?? '',
+        StatusDescription: Status ?? 'Processing',
+        CurrentOperation: CurrentOperation ?? null,
+        PercentComplete: PercentComplete ?? -1,
+        SecondsRemaining: SecondsRemaining ?? -1,
+        RecordType: Completed ? 1 : 0,
+      }),
+    );
+  },
   source: 'https://learn.microsoft.com/powershell/module/microsoft.powershell.utility/write-progress',
   examples: [{ script: "Write-Progress -Activity 'Work' -Status 'Step 1' -PercentComplete 50; 'done'", stdout: 'done\n' }],
 });

@@ -1,14 +1,25 @@
+import { toText } from '../runtime/convert/to-text.ts';
 import type { NetType, PropertyDefinition } from '../runtime/types/net-type.ts';
 import { constructorsOf, methodsOf } from '../runtime/types/overloads.ts';
-import { closeType, findDefinition, knownType } from '../runtime/types/types.ts';
+import { TypeValue } from '../runtime/types/type-value.ts';
+import { closeType, findDefinition, findType, knownType } from '../runtime/types/types.ts';
 import { AttributeObject } from '../runtime/values/attribute-object.ts';
 import { Dictionary } from '../runtime/values/dictionary.ts';
 import { ListObject } from '../runtime/values/list-object.ts';
 import { RecordObject } from '../runtime/values/record-object.ts';
-import type { Value } from '../runtime/values/value.ts';
+import { asTypedArray, type Value } from '../runtime/values/value.ts';
 import { dictionaryMethods, dictionaryProperties, key } from './collections/dictionary-type.ts';
+import { typeName } from './commands/type-name.ts';
+import { enumMember } from './enum-access.ts';
 
 const own = 'System.Management.Automation';
+
+/** Attributes whose short name is a type accelerator (about_Type_Accelerators). */
+const accelerated = new Set(
+  'Alias AllowEmptyCollection AllowEmptyString AllowNull ArgumentCompleter ArgumentCompletions CmdletBinding OutputType Parameter PSDefaultValue SupportsWildcards ValidateCount ValidateDrive ValidateLength ValidateNotNull ValidateNotNullOrEmpty ValidateNotNullOrWhiteSpace ValidatePattern ValidateRange ValidateScript ValidateSet ValidateTrustedData ValidateUserDrive'.split(
+    ' ',
+  ),
+);
 
 const property = (name: string, type: string, otherwise: Value): PropertyDefinition<AttributeObject> => ({
   type,
@@ -29,13 +40,38 @@ function attribute(
     kind: 'class',
     base,
     source: `https://learn.microsoft.com/dotnet/api/${fullName.toLowerCase()}`,
-    properties,
+    accelerators: accelerated.has(name) ? [name] : undefined,
+    properties: {
+      ...properties,
+      TypeId: { type: 'System.Object', get: (self) => findType(self.typeName) ?? null },
+    },
     constructors: constructorsOf(
       Object.fromEntries(constructors.map((parameters) => [`${fullName} new(${parameters})`, (_self, args) => new AttributeObject(fullName, args)])),
     ),
-    alsoHas: ['TypeId'],
   };
 }
+
+/** What a constructor was given at a place, as a property of its own. */
+const given = (place: number, type: string, otherwise: Value = null): PropertyDefinition<AttributeObject> => ({
+  type,
+  get: ({ positional }) => positional[place] ?? otherwise,
+});
+
+/** All that a constructor was given, as a list of texts. */
+const texts: PropertyDefinition<AttributeObject> = {
+  type: 'System.Collections.Generic.IList[string]',
+  get: ({ positional }, session) =>
+    asTypedArray(
+      positional.flat().map((each) => toText(each, session)),
+      knownType('System.String'),
+    ),
+};
+
+/** The types that `[OutputType(…)]` names, by type or text. */
+const outputTypes: PropertyDefinition<AttributeObject> = {
+  type: `${own}.PSTypeName[]`,
+  get: ({ positional }, session) => positional.flat().map((each) => typeName(each, session)),
+};
 
 const metadata = `${own}.Internal.CmdletMetadataAttribute`;
 const parsing = `${own}.Internal.ParsingBaseAttribute`;
@@ -62,24 +98,96 @@ export default [
     ValueFromPipelineByPropertyName: property('ValueFromPipelineByPropertyName', 'bool', false),
     ValueFromRemainingArguments: property('ValueFromRemainingArguments', 'bool', false),
     HelpMessage: property('HelpMessage', 'string', null),
+    HelpMessageBaseName: property('HelpMessageBaseName', 'string', null),
+    HelpMessageResourceId: property('HelpMessageResourceId', 'string', null),
     DontShow: property('DontShow', 'bool', false),
   }),
-  attribute('Alias', parsing, ['params string[] aliasNames']),
+  attribute('Alias', parsing, ['params string[] aliasNames'], { AliasNames: texts }),
   attribute('AllowNull', metadata, ['']),
   attribute('AllowEmptyString', metadata, ['']),
   attribute('AllowEmptyCollection', metadata, ['']),
   attribute('ArgumentTransformation', metadata, ['']),
+  attribute('ArgumentTypeConverter', `${own}.ArgumentTransformationAttribute`, [], {
+    TransformNullOptionalParameters: { type: 'bool', get: () => true },
+  }),
   attribute('ValidateArguments', metadata, ['']),
   attribute('ValidateEnumeratedArguments', validate, ['']),
-  attribute('ValidateSet', validateElements, ['params string[] validValues'], { ...message, IgnoreCase: property('IgnoreCase', 'bool', true) }),
-  attribute('ValidateRange', validateElements, ['System.Object minRange, System.Object maxRange']),
-  attribute('ValidateLength', validateElements, ['int minLength, int maxLength']),
-  attribute('ValidateCount', validate, ['int minLength, int maxLength']),
-  attribute('ValidatePattern', validateElements, ['string regexPattern'], message),
-  attribute('ValidateScript', validateElements, ['scriptblock scriptBlock'], message),
+  attribute('ValidateSet', validateElements, ['params string[] validValues'], {
+    ...message,
+    IgnoreCase: property('IgnoreCase', 'bool', true),
+    ValidValues: texts,
+  }),
+  attribute('ValidateRange', validateElements, ['System.Object minRange, System.Object maxRange'], {
+    MinRange: { type: 'System.Object', get: ({ positional }) => (positional.length > 1 ? positional[0] : null) },
+    MaxRange: given(1, 'System.Object'),
+  }),
+  attribute('ValidateLength', validateElements, ['int minLength, int maxLength'], { MinLength: given(0, 'int'), MaxLength: given(1, 'int') }),
+  attribute('ValidateCount', validate, ['int minLength, int maxLength'], { MinLength: given(0, 'int'), MaxLength: given(1, 'int') }),
+  attribute('ValidatePattern', validateElements, ['string regexPattern'], {
+    RegexPattern: given(0, 'string'),
+    Options: property('Options', 'System.Text.RegularExpressions.RegexOptions', null),
+    ...message,
+  }),
+  attribute('ValidateScript', validateElements, ['scriptblock scriptBlock'], { ...message, ScriptBlock: given(0, 'scriptblock') }),
   attribute('ValidateNotNull', validate, ['']),
   attribute('ValidateNotNullOrEmpty', validate, ['']),
   attribute('ValidateNotNullOrWhiteSpace', validate, ['']),
+  attribute('ValidateDrive', validate, ['params string[] validRootDrives'], { ValidRootDrives: texts }),
+  attribute('ValidateUserDrive', validate, ['']),
+  attribute('ValidateTrustedData', validate, ['']),
+  attribute('ArgumentCompleter', 'System.Attribute', ['scriptblock scriptBlock', 'type type'], {
+    Type: { type: 'type', get: ({ positional }) => (positional[0] instanceof TypeValue ? positional[0] : null) },
+    ScriptBlock: { type: 'scriptblock', get: ({ positional }) => (positional[0] instanceof TypeValue ? null : (positional[0] ?? null)) },
+  }),
+  attribute('ArgumentCompletions', 'System.Attribute', ['params string[] completions']),
+  attribute('SupportsWildcards', parsing, ['']),
+  attribute('PSDefaultValue', parsing, [''], { Value: property('Value', 'System.Object', null), Help: property('Help', 'string', null) }),
+  attribute('Credential', `${own}.ArgumentTransformationAttribute`, ['']),
+  attribute('CmdletCommonMetadata', metadata, [''], {
+    DefaultParameterSetName: property('DefaultParameterSetName', 'string', null),
+    SupportsShouldProcess: property('SupportsShouldProcess', 'bool', false),
+    SupportsPaging: property('SupportsPaging', 'bool', false),
+    SupportsTransactions: { type: 'bool', get: () => false },
+    ConfirmImpact: {
+      type: `${own}.ConfirmImpact`,
+      get: (self, session) => {
+        const impact = self.named.get('ConfirmImpact');
+        const name = self.named.get('SupportsShouldProcess') ? (impact === undefined ? 'Medium' : toText(impact, session)) : 'None';
+        return enumMember(`${own}.ConfirmImpact`, name);
+      },
+    },
+    HelpUri: property('HelpUri', 'string', ''),
+    RemotingCapability: { type: `${own}.RemotingCapability`, get: () => enumMember(`${own}.RemotingCapability`, 'PowerShell') },
+  }),
+  attribute('CmdletBinding', `${own}.CmdletCommonMetadataAttribute`, [''], { PositionalBinding: property('PositionalBinding', 'bool', true) }),
+  attribute('OutputType', metadata, ['params type[] type'], {
+    Type: outputTypes,
+    ProviderCmdlet: property('ProviderCmdlet', 'string', null),
+    ParameterSetName: {
+      type: 'string[]',
+      get: (self, session) => {
+        const sets = [self.named.get('ParameterSetName') ?? '__AllParameterSets'].flat();
+        return asTypedArray(
+          sets.map((each) => toText(each, session)),
+          knownType('System.String'),
+        );
+      },
+    },
+  }),
+  {
+    name: 'System.Diagnostics.CodeAnalysis.SuppressMessageAttribute',
+    kind: 'class',
+    base: 'System.Attribute',
+    source: 'https://learn.microsoft.com/dotnet/api/system.diagnostics.codeanalysis.suppressmessageattribute',
+    properties: {
+      Category: given(0, 'string'),
+      CheckId: given(1, 'string'),
+      Scope: property('Scope', 'string', null),
+      Target: property('Target', 'string', null),
+      MessageId: property('MessageId', 'string', null),
+      Justification: property('Justification', 'string', null),
+    },
+  },
   {
     name: parameterType,
     kind: 'class',

@@ -4,6 +4,7 @@ import { defineType } from '../runtime/types/net-type.ts';
 import { constructorsOf, methodsOf } from '../runtime/types/overloads.ts';
 import type { TypeValue } from '../runtime/types/type-value.ts';
 import type { Value } from '../runtime/values/value.ts';
+import { argument } from './argument-exceptions.ts';
 import { comparerOf } from './collections/comparer.ts';
 import { ignoresKeyCase } from './collections/dictionary-type.ts';
 import { itemsOf } from './collections/list-operations.ts';
@@ -31,7 +32,18 @@ export default defineType<SetObject>({
     Min: { type: 'T', get: (self) => self.items[0] ?? null },
     Max: { type: 'T', get: (self) => self.items.at(-1) ?? null },
   },
-  methods: methodsOf<SetObject>(setMethods),
+  methods: methodsOf<SetObject>({
+    ...setMethods,
+    // A view in .NET shares the set's elements; one that is changed afterwards is seldom seen.
+    [`${own} GetViewBetween(T lowerValue, T upperValue)`]: (self, [low, high]) => {
+      const compare = self.compare!;
+      if (compare(low, high) > 0) throw argument('Must be less than or equal to upperValue.', 'lowerValue');
+      const view = new SetObject(self.type, self.ignoreCase, compare);
+      for (const item of self.items) if (compare(item, low) >= 0 && compare(item, high) <= 0) view.add(item);
+      return view;
+    },
+    'System.Collections.Generic.IEnumerable[T] Reverse()': (self) => self.items.reverse(),
+  }),
   constructors: constructorsOf({
     [`${own} new()`]: (_, _args, session, type) => make(type, null, [], session),
     [`${own} new(${comparer})`]: (_, [order], session, type) => make(type, order, [], session),

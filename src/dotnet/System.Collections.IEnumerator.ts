@@ -19,6 +19,14 @@ export default [
     methods,
   },
   {
+    name: 'System.Collections.ArrayList+ArrayListEnumeratorSimple',
+    kind: 'class',
+    interfaces: ['System.Collections.IEnumerator', 'System.ICloneable'],
+    abstract: true,
+    properties: { Current: { type: 'System.Object', get: (self) => self.current } },
+    methods,
+  },
+  {
     name: 'System.Collections.IDictionaryEnumerator',
     kind: 'interface',
     interfaces: ['System.Collections.IEnumerator'],

@@ -71,6 +71,9 @@ function stateOf(session: Session): ConsoleState {
   return state;
 }
 
+/** Console.OutputEncoding. */
+export const consoleOutputEncoding = (session: Session): TextEncoding => stateOf(session).outputEncoding;
+
 const kept = <Key extends keyof ConsoleState>(type: string, key: Key): PropertyDefinition<undefined> => ({
   type,
   get: (_, session) => stateOf(session)[key] as Value,

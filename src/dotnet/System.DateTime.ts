@@ -56,6 +56,7 @@ function ofParts(parts: number[], kind: DateTimeKind = 'Unspecified'): DateTime 
   if (time === undefined)
     throw new NetException('System.ArgumentOutOfRangeException', 'Hour, Minute, and Second parameters describe an un-representable DateTime.');
   if (millisecond < 0 || millisecond > 999) throw outOfRange('Valid values are between 0 and 999, inclusive.', 'millisecond');
+  if (microsecond < 0 || microsecond > 999) throw outOfRange('Valid values are between 0 and 999, inclusive.', 'microsecond');
   return new DateTime(date + time + BigInt(millisecond) * 10_000n + BigInt(microsecond) * 10n, kind);
 }
 
@@ -303,6 +304,9 @@ export default defineType<DateTime>({
     [`datetime new(${calendarParts}, System.DateTimeKind kind)`]: (_, parts) => ofParts(parts.slice(0, 6), kindOf(parts[6])),
     [`datetime new(${calendarParts}, int millisecond)`]: (_, parts) => ofParts(parts),
     [`datetime new(${calendarParts}, int millisecond, System.DateTimeKind kind)`]: (_, parts) => ofParts(parts.slice(0, 7), kindOf(parts[7])),
+    [`datetime new(${calendarParts}, int millisecond, int microsecond)`]: (_, parts) => ofParts(parts),
+    [`datetime new(${calendarParts}, int millisecond, int microsecond, System.DateTimeKind kind)`]: (_, parts) =>
+      ofParts(parts.slice(0, 8), kindOf(parts[8])),
   }),
   compare: (self, other) => (other instanceof DateTime ? order(self, other) : undefined),
   equals: (self, other) => other instanceof DateTime && self.ticks === other.ticks,

@@ -92,11 +92,11 @@ function assign(value: DateTimeOffset | undefined, result: Reference): boolean {
 
 function ofParts(parts: any[]): DateTimeOffset {
   const offset = parts.at(-1) as TimeSpan;
-  const [year, month, day, hour, minute, second, millisecond = 0] = parts.slice(0, -1);
+  const [year, month, day, hour, minute, second, millisecond = 0, microsecond = 0] = parts.slice(0, -1);
   const ticks = ticksOfDate(year, month, day, hour, minute, second);
   if (ticks === undefined)
     throw new NetException('System.ArgumentOutOfRangeException', 'Year, Month, and Day parameters describe an un-representable DateTime.');
-  return make(ticks + BigInt(millisecond) * 10_000n, offsetOf(offset));
+  return make(ticks + BigInt(millisecond) * 10_000n + BigInt(microsecond) * 10n, offsetOf(offset));
 }
 
 const order = (left: DateTimeOffset, right: DateTimeOffset) => {
@@ -223,6 +223,7 @@ export default defineType<DateTimeOffset>({
     [`${own} new(datetime dateTime, timespan offset)`]: (_, [value, offset], session) => ofDateTime(value, session, offset),
     [`${own} new(${dateParameters}, timespan offset)`]: (_, parts) => ofParts(parts),
     [`${own} new(${dateParameters}, int millisecond, timespan offset)`]: (_, parts) => ofParts(parts),
+    [`${own} new(${dateParameters}, int millisecond, int microsecond, timespan offset)`]: (_, parts) => ofParts(parts),
   }),
   compare: (self, other) => (other instanceof DateTimeOffset ? order(self, other) : undefined),
   equals: (self, other) => other instanceof DateTimeOffset && order(self, other) === 0,

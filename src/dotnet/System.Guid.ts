@@ -95,7 +95,8 @@ function ofBytes(bytes: readonly SmallInteger[] | null): Guid {
   return new Guid(swapped(bytes.map(({ value }) => hex(value, 2))).join(''));
 }
 
-function random(session: Session): Guid {
+/** Guid.NewGuid. */
+export function newGuid(session: Session): Guid {
   const source = sessionRandom(session);
   let digits = '';
   for (let at = 0; at < 8; at++) digits += hex(source.next() & 0xffff, 4);
@@ -139,7 +140,7 @@ export default defineType<Guid>({
   },
   staticMethods: methodsOf<undefined>(
     {
-      'guid NewGuid()': (_, _args, session) => random(session),
+      'guid NewGuid()': (_, _args, session) => newGuid(session),
       'guid Parse(string input)': (_, [text]) => parse(text),
       'bool TryParse(string input, [ref] guid result)': (_, [text, result]) => {
         const guid = text === null ? undefined : read(text);

@@ -1,11 +1,15 @@
+import { findCommands } from '../runtime/commands/find-commands.ts';
 import { findCommand } from '../runtime/commands/resolve-command.ts';
+import { enumerate } from '../runtime/convert/enumerate.ts';
 import { toText } from '../runtime/convert/to-text.ts';
 import { collectionOf } from '../runtime/members/collection-methods.ts';
 import type { Session } from '../runtime/session.ts';
+import { escapeWildcards } from '../runtime/text/wildcard-pattern.ts';
 import type { NetType, PropertyDefinition } from '../runtime/types/net-type.ts';
 import { methodsOf } from '../runtime/types/overloads.ts';
-import { knownType } from '../runtime/types/types.ts';
+import { closeType, findDefinition, knownType } from '../runtime/types/types.ts';
 import { EngineObject, type EnginePart } from '../runtime/values/engine-object.ts';
+import { ListObject } from '../runtime/values/list-object.ts';
 import { ScriptBlock } from '../runtime/values/script-block.ts';
 import type { Value } from '../runtime/values/value.ts';
 import type { Variable } from '../runtime/variable.ts';
@@ -24,6 +28,9 @@ const type = (name: EnginePart, rest: Partial<NetType<EngineObject>>): NetType<E
 
 const scopeOf = (self: EngineObject, session: Session) => (self.state ?? session.state).currentScope;
 
+/** Which programs and scripts may run: all. */
+const anything = () => new ListObject(closeType(findDefinition('System.Collections.Generic.List`1')!, [knownType('System.String')]), ['*']);
+
 /** ExpandString: the text as an expandable string of the running scope. */
 function expand(text: string | null, session: Session): string {
   if (text === null) throw argumentNull('value');
@@ -31,8 +38,8 @@ function expand(text: string | null, session: Session): string {
   return toText(session.invoke(new ScriptBlock(block.compiled, session.state))[0], session);
 }
 
-function invokeText(script: string, session: Session): Value {
-  return collectionOf(session.invoke(session.createScriptBlock(script)));
+function invokeText(script: string, session: Session, args: Value[] = []): Value {
+  return collectionOf(session.invoke(session.createScriptBlock(script), args.length > 0 ? { args, newScope: false } : {}));
 }
 
 function setVariable(self: EngineObject, name: string, value: Value, session: Session): void {
@@ -62,18 +69,38 @@ export default [
       Provider: part('CmdletProviderManagementIntrinsics'),
       Path: part('PathIntrinsics'),
       PSVariable: part('PSVariableIntrinsics'),
+      Applications: { type: 'System.Collections.Generic.List[string]', get: () => anything() },
+      Scripts: { type: 'System.Collections.Generic.List[string]', get: () => anything() },
       LanguageMode: { type: `${own}.PSLanguageMode`, get: () => enumMember(`${own}.PSLanguageMode`, 'FullLanguage') },
       Module: { type: 'psmoduleinfo', get: (self, session) => (self.state ?? session.state).module ?? null },
       InvokeProvider: part('ProviderIntrinsics'),
       InvokeCommand: part('CommandInvocationIntrinsics'),
     },
-    alsoHas: ['UseFullLanguageModeInDebugger', 'Scripts', 'Applications', 'IsVisible', 'ThrowIfNotVisible'],
+    alsoHas: ['UseFullLanguageModeInDebugger', 'IsVisible', 'ThrowIfNotVisible'],
   }),
   type('CommandInvocationIntrinsics', {
+    properties: { HasErrors: { type: 'bool', get: () => false } },
     methods: unwrapped(
       methodsOf<EngineObject>({
         'string ExpandString(string source)': (_self, [text], session) => expand(text, session),
         'System.Collections.ObjectModel.Collection[psobject] InvokeScript(string script)': (_self, [script], session) => invokeText(script, session),
+        'System.Collections.ObjectModel.Collection[psobject] InvokeScript(string script, Params System.Object[] args)': (
+          _self,
+          [script, args],
+          session,
+        ) => invokeText(script, session, args ?? []),
+        'System.Collections.ObjectModel.Collection[psobject] InvokeScript(bool useLocalScope, scriptblock scriptBlock, System.Collections.IList input, Params System.Object[] args)':
+          (_self, [local, block, input, args], session) =>
+            collectionOf(session.invoke(block, { newScope: local, args: args ?? [], ...(input ? { input: [...(enumerate(input) ?? [])] } : {}) })),
+        'System.Collections.Generic.List[string] GetCommandName(string name, bool nameIsPattern, bool returnFullName)': (
+          _self,
+          [name, isPattern],
+          session,
+        ) =>
+          new ListObject(
+            closeType(findDefinition('System.Collections.Generic.List`1')!, [knownType('System.String')]),
+            findCommands(session, { name: isPattern ? name : escapeWildcards(name), types: 383, all: false }).map((each) => each.name),
+          ),
         'scriptblock NewScriptBlock(string scriptText)': (_self, [text], session) => session.createScriptBlock(text),
         'System.Management.Automation.CommandInfo GetCommand(string commandName, System.Management.Automation.CommandTypes type)': (
           _self,
@@ -83,12 +110,10 @@ export default [
       }),
     ),
     alsoHas: [
-      'HasErrors',
       'CommandNotFoundAction',
       'PreCommandLookupAction',
       'PostCommandLookupAction',
       'LocationChangedAction',
-      'GetCommandName',
       'GetCommands',
       'GetCmdlet',
       'GetCmdlets',

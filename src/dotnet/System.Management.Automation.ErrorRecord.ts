@@ -14,21 +14,6 @@ function make(exception: ExceptionObject | null, id: string | null, category: Er
   return new ErrorRecord(exception, id ?? '', category, target ?? null);
 }
 
-function copy(source: ErrorRecord, exception: ExceptionObject | null): ErrorRecord {
-  const record = new ErrorRecord(exception ?? source.exception, source.fullyQualifiedErrorId, source.category, source.target);
-  Object.assign(record, {
-    activity: source.activity,
-    reason: source.reason,
-    targetName: source.targetName,
-    targetType: source.targetType,
-    detailsMessage: source.detailsMessage,
-    recommendedAction: source.recommendedAction,
-    invocationInfo: source.invocationInfo,
-    scriptStackTrace: source.scriptStackTrace,
-  });
-  return record;
-}
-
 export default defineType<ErrorRecord>({
   name: own,
   kind: 'class',
@@ -74,7 +59,7 @@ export default defineType<ErrorRecord>({
     [`${own} new(System.Exception exception, string errorId, System.Management.Automation.ErrorCategory errorCategory, System.Object targetObject)`]:
       (_, [exception, id, category, target]) => make(exception, id, errorCategories[enumNumber(category)], target),
     [`${own} new(${own} errorRecord, System.Exception replaceParentContainsErrorRecordException)`]: (_, [record, exception]) =>
-      copy(record, exception),
+      record.copy(exception ?? undefined),
   }),
   alsoHas: ['GetObjectData'],
   toText: (self) => self.text,

@@ -1,4 +1,4 @@
-import { ScriptCommand } from '../runtime/commands/command.ts';
+import { ScriptBlockCommand, ScriptCommand } from '../runtime/commands/command.ts';
 import { layoutOf } from '../runtime/formatting/layout.ts';
 import { lineTableOf, positionMessage } from '../runtime/formatting/position-message.ts';
 import type { Session } from '../runtime/session.ts';
@@ -7,18 +7,19 @@ import { closeType, findDefinition, knownType } from '../runtime/types/types.ts'
 import { Dictionary } from '../runtime/values/dictionary.ts';
 import type { InvocationInfo } from '../runtime/values/invocation-info.ts';
 import { ListObject } from '../runtime/values/list-object.ts';
+import { ScriptBlock } from '../runtime/values/script-block.ts';
 import { enumMember } from './enum-access.ts';
 import { ExtentObject } from './language/ast-object.ts';
 
 const place = ({ extent }: InvocationInfo) => extent && lineTableOf(extent.source).at(extent.start);
 
-/** The lines of the script that the call stands in, from its first to its last. */
-function lines({ extent }: InvocationInfo): string {
+/** The line of the script that the call starts in, with its line end. */
+function line({ extent }: InvocationInfo): string {
   if (!extent) return '';
   const { text } = extent.source;
   const start = text.lastIndexOf('\n', extent.start - 1) + 1;
-  const end = text.indexOf('\n', Math.max(extent.start, extent.end - 1));
-  return text.slice(start, end < 0 ? text.length : end + 1).replace(/\r?\n$/, '');
+  const end = text.indexOf('\n', extent.start);
+  return text.slice(start, end < 0 ? text.length : end + 1);
 }
 
 /** Where the script that runs the command lies: of a script's own `$MyInvocation`, nowhere. */
@@ -31,7 +32,10 @@ export default defineType<InvocationInfo>({
   abstract: true,
   source: 'https://learn.microsoft.com/dotnet/api/system.management.automation.invocationinfo',
   properties: {
-    MyCommand: { type: 'System.Management.Automation.CommandInfo', get: (self) => self.myCommand },
+    MyCommand: {
+      type: 'System.Management.Automation.CommandInfo',
+      get: ({ myCommand, block }) => myCommand ?? (block instanceof ScriptBlock ? new ScriptBlockCommand(block) : null),
+    },
     BoundParameters: {
       type: 'System.Collections.Generic.Dictionary[string,System.Object]',
       get: (self) => self.boundParameters ?? new Dictionary('System.Management.Automation.PSBoundParametersDictionary'),
@@ -45,7 +49,7 @@ export default defineType<InvocationInfo>({
     OffsetInLine: { type: 'int', get: (self) => place(self)?.column ?? 0 },
     HistoryId: { type: 'long', get: () => -1n },
     ScriptName: { type: 'string', get: (self) => fileOf(self) ?? '' },
-    Line: { type: 'string', get: lines },
+    Line: { type: 'string', get: line },
     Statement: { type: 'string', edition: '7.6', get: ({ extent }) => (extent ? extent.source.text.slice(extent.start, extent.end) : '') },
     PositionMessage: {
       type: 'string',

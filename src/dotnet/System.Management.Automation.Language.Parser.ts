@@ -30,11 +30,11 @@ function parseText(text: string | null, path: string | undefined, tokens: Place,
   tokens.value = new Tokens();
   errors.value = typedArray(
     result.errors.map(
-      ({ id, message, start, end }) =>
+      ({ id, message, start, end, incomplete }) =>
         new RecordObject(`${own}.ParseError`, {
           ErrorId: id,
           Message: message,
-          IncompleteInput: end >= text.length,
+          IncompleteInput: incomplete ?? false,
           Extent: new ExtentObject(source, start, end),
         }),
     ),

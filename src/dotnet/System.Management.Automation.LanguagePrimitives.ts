@@ -3,16 +3,33 @@ import { enumerate } from '../runtime/convert/enumerate.ts';
 import { findTypeName, parseTypeName } from '../runtime/convert/resolve-type-name.ts';
 import { toBoolean } from '../runtime/convert/to-boolean.ts';
 import { areEqual, compareValues } from '../runtime/operators/compare.ts';
+import type { Session } from '../runtime/session.ts';
 import { escapeWildcards, hasWildcards, matchesWildcard, unescapeWildcards } from '../runtime/text/wildcard-pattern.ts';
 import type { NetType } from '../runtime/types/net-type.ts';
 import { constructorsOf, methodsOf } from '../runtime/types/overloads.ts';
-import type { TypeValue } from '../runtime/types/type-value.ts';
 import { Enumerator } from '../runtime/values/enumerator.ts';
-import { NetObject } from '../runtime/values/value.ts';
+import { TerminatingError } from '../runtime/values/errors.ts';
+import type { Reference } from '../runtime/values/reference.ts';
+import { NetObject, type Value } from '../runtime/values/value.ts';
 import { argumentNull } from './argument-exceptions.ts';
+import { TypeName } from './commands/type-name.ts';
 
 const own = 'System.Management.Automation';
 const provider = 'System.IFormatProvider formatProvider';
+
+const compared = 'System.Object first, System.Object second';
+
+/** Compare that tells whether the values can be compared, and leaves 0 where they cannot. */
+function tryCompare(left: Value, right: Value, ignoreCase: boolean, result: Reference, session: Session): boolean {
+  result.value = 0;
+  try {
+    result.value = Math.sign(compareValues(left, right, ignoreCase, session));
+    return true;
+  } catch (thrown) {
+    if (thrown instanceof TerminatingError) return false;
+    throw thrown;
+  }
+}
 
 /** WildcardPattern. */
 class WildcardPattern extends NetObject {
@@ -25,19 +42,6 @@ class WildcardPattern extends NetObject {
     if (pattern === null) throw argumentNull('pattern');
     this.pattern = pattern;
     this.ignoreCase = ignoreCase;
-  }
-}
-
-/** PSTypeName: the name of a type that may not exist. */
-class TypeName extends NetObject {
-  readonly typeName = `${own}.PSTypeName`;
-  readonly name: string;
-  readonly known: TypeValue | undefined;
-
-  constructor(name: string, known?: TypeValue) {
-    super();
-    this.name = name;
-    this.known = known;
   }
 }
 
@@ -65,13 +69,16 @@ export default [
         return elements ? new Enumerator(elements) : null;
       },
       'bool IsTrue(System.Object obj)': (_, [value]) => toBoolean(value),
+      [`bool TryCompare(${compared}, [ref] int result)`]: (_, [left, right, result], session) => tryCompare(left, right, false, result, session),
+      [`bool TryCompare(${compared}, bool ignoreCase, [ref] int result)`]: (_, [left, right, ignoreCase, result], session) =>
+        tryCompare(left, right, ignoreCase, result, session),
       'bool TryConvertTo(System.Object valueToConvert, type resultType, [ref] System.Object result)': (_, [value, type, result], session) => {
         const converted = tryConvertTo(value, type, session);
         result.value = converted ?? null;
         return converted !== undefined;
       },
     }),
-    alsoHas: ['ConvertTypeNameToPSTypeName', 'GetPSDataCollection', 'TryCompare'],
+    alsoHas: ['ConvertTypeNameToPSTypeName', 'GetPSDataCollection', `bool TryCompare(${compared}, bool ignoreCase, ${provider}, [ref] int result)`],
   },
   {
     name: `${own}.WildcardPattern`,

@@ -2,17 +2,18 @@ import { netText } from '../runtime/convert/net-text.ts';
 import { qualifiedName } from '../runtime/convert/type-name-of.ts';
 import { displaySignature } from '../runtime/members/display-signature.ts';
 import { invokeReference } from '../runtime/members/invoke-member.ts';
-import { type MemberDescription, MemberInfo } from '../runtime/members/member-info.ts';
+import { type MemberDescription, MemberInfo, type MemberType } from '../runtime/members/member-info.ts';
 import { MethodReference } from '../runtime/members/method-reference.ts';
 import type { MemberCollection } from '../runtime/members/ps-object-view.ts';
 import type { NetType, PropertyDefinition } from '../runtime/types/net-type.ts';
 import { constructorsOf, methodsOf } from '../runtime/types/overloads.ts';
 import { typedArray, typeOf } from '../runtime/types/types.ts';
 import { Enumerator } from '../runtime/values/enumerator.ts';
+import { NetException } from '../runtime/values/errors.ts';
 import { type PSMember, PSMembers } from '../runtime/values/members.ts';
 import type { Value } from '../runtime/values/value.ts';
 import { argumentNull } from './argument-exceptions.ts';
-import { enumMember } from './enum-access.ts';
+import { enumMember, enumNumber } from './enum-access.ts';
 import { addMember, matching, memberAt, membersIn, removeMember } from './members/member-collection.ts';
 
 const own = 'System.Management.Automation';
@@ -83,8 +84,8 @@ function note(name: string, value: Value): MemberInfo {
   );
 }
 
-const scriptOf = (self: MemberInfo, which: 'getter' | 'setter' | 'script') => {
-  const { member } = self.description;
+const scriptOf = (self: MemberInfo | MethodReference, which: 'getter' | 'setter' | 'script') => {
+  const member = self instanceof MethodReference ? self.method : self.description.member;
   if (member?.kind === 'ScriptProperty' && which !== 'script') return member[which] ?? null;
   return member?.kind === 'ScriptMethod' && which === 'script' ? member.script : null;
 };
@@ -96,6 +97,29 @@ function memberType(
   extra: Partial<NetType<MemberInfo>> = {},
 ): NetType<MemberInfo> {
   return { name: `${own}.${name}`, kind: 'class', base: `${own}.${base}`, properties: { ...properties, ...common }, methods, toText: text, ...extra };
+}
+
+/** A method is read from an object, `$o.Add`, or found among its members. */
+type Method = MethodReference | MemberInfo;
+
+const methodProperties = (kind: MemberType, typeName: string, definitions: (self: Method) => Value): Record<string, PropertyDefinition<Method>> => ({
+  OverloadDefinitions: { type: 'System.Collections.ObjectModel.Collection[string]', get: definitions },
+  MemberType: { type: `${own}.PSMemberTypes`, get: () => enumMember(`${own}.PSMemberTypes`, kind) },
+  TypeNameOfValue: { type: 'string', get: () => typeName },
+  Value: { type: 'System.Object', get: (self: Value) => self },
+  Name: { type: 'string', get: (self) => (self instanceof MethodReference ? self.name : self.description.name) },
+  IsInstance: { type: 'bool', get: (self) => self instanceof MethodReference || self.description.isInstance },
+});
+
+const methodMethods = methodsOf<Method>({
+  'string ToString()': (self) => definitionsOf(self).join(', '),
+  'System.Object Invoke(Params System.Object[] arguments)': (self, [args], session) => invokeReference(referenceOf(self), args ?? [], session),
+});
+
+function referenceOf(self: Method): MethodReference {
+  const reference = self instanceof MethodReference ? self : self.description.get();
+  if (reference instanceof MethodReference) return reference;
+  throw new NetException(`${own}.PSInvalidOperationException`, 'The method belongs to no object.');
 }
 
 /** PSMemberInfo and what derives from it: members of objects as objects (about_Intrinsic_Members, `psobject`). */
@@ -144,18 +168,22 @@ export default [
   ),
   memberType('PSCodeProperty', 'PSPropertyInfo', propertyFlags, { abstract: true }),
   memberType('PSParameterizedProperty', 'PSMethodInfo', {}, { abstract: true }),
-  memberType(
-    'PSScriptMethod',
-    'PSMethodInfo',
-    { Script: { type: 'scriptblock', get: (self) => scriptOf(self, 'script') } },
-    {
-      accelerators: ['psscriptmethod'],
-      constructors: constructorsOf({
-        [`${own}.PSScriptMethod new(string name, scriptblock script)`]: (_, [name, script]) =>
-          standing({ kind: 'ScriptMethod', name: named(name), script }, 'System.Object', `System.Object ${name}();`),
-      }),
+  {
+    name: `${own}.PSScriptMethod`,
+    kind: 'class',
+    base: `${own}.PSMethodInfo`,
+    accelerators: ['psscriptmethod'],
+    properties: {
+      Script: { type: 'scriptblock', get: (self) => scriptOf(self, 'script') },
+      ...methodProperties('ScriptMethod', 'System.Object', (self) => typedArray(definitionsOf(self), 'System.String')),
     },
-  ),
+    methods: methodMethods,
+    constructors: constructorsOf({
+      [`${own}.PSScriptMethod new(string name, scriptblock script)`]: (_, [name, script]) =>
+        standing({ kind: 'ScriptMethod', name: named(name), script }, 'System.Object', `System.Object ${name}();`),
+    }),
+    toText: (self: Method) => definitionsOf(self).join(', '),
+  },
   memberType(
     'PSPropertySet',
     'PSMemberInfo',
@@ -187,25 +215,9 @@ export default [
     kind: 'class',
     base: `${own}.PSMethodInfo`,
     abstract: true,
-    properties: {
-      OverloadDefinitions: {
-        type: 'System.Collections.ObjectModel.Collection[string]',
-        get: (self: MethodReference | MemberInfo) => typedArray(definitionsOf(self), 'System.String'),
-      },
-      MemberType: { type: `${own}.PSMemberTypes`, get: () => enumMember(`${own}.PSMemberTypes`, 'Method') },
-      TypeNameOfValue: { type: 'string', get: () => `${own}.PSMethod` },
-      Value: { type: 'System.Object', get: (self: Value) => self },
-      Name: { type: 'string', get: (self: MethodReference | MemberInfo) => (self instanceof MethodReference ? self.name : self.description.name) },
-      IsInstance: { type: 'bool', get: () => true },
-    },
-    methods: methodsOf<MethodReference | MemberInfo>({
-      'string ToString()': (self) => definitionsOf(self).join(', '),
-      'System.Object Invoke(Params System.Object[] arguments)': (self, [args], session) => {
-        const reference = self instanceof MethodReference ? self : (self.description.get() as MethodReference);
-        return invokeReference(reference, args ?? [], session);
-      },
-    }),
-    toText: (self: MethodReference | MemberInfo) => definitionsOf(self).join(', '),
+    properties: methodProperties('Method', `${own}.PSMethod`, (self) => typedArray(definitionsOf(self), 'System.String')),
+    methods: methodMethods,
+    toText: (self: Method) => definitionsOf(self).join(', '),
   },
   {
     name: `${own}.PSMemberInfoIntegratingCollection\`1`,
@@ -216,9 +228,9 @@ export default [
       'void Add(System.Management.Automation.PSMemberInfo member)': (self, [member]) => addMember(self, member),
       'void Add(System.Management.Automation.PSMemberInfo member, bool preValidated)': (self, [member]) => addMember(self, member),
       'void Remove(string name)': (self, [name]) => removeMember(self, name),
-      'System.Object Match(string name)': (self, [pattern], session) => matching(self, pattern, session),
-      'System.Object Match(string name, System.Management.Automation.PSMemberTypes memberTypes)': (self, [pattern], session) =>
-        matching(self, pattern, session),
+      'System.Object Match(string name)': (self, [pattern], session) => matching(self, pattern, undefined, session),
+      'System.Object Match(string name, System.Management.Automation.PSMemberTypes memberTypes)': (self, [pattern, types], session) =>
+        matching(self, pattern, enumNumber(types), session),
       'System.Object Item(string name)': (self, [name], session) => memberAt(self, name, session),
       'System.Collections.IEnumerator GetEnumerator()': (self, _args, session) => new Enumerator(membersIn(self, session)),
     }),
@@ -231,7 +243,7 @@ export default [
   },
 ] as NetType<any>[];
 
-function definitionsOf(self: MethodReference | MemberInfo): string[] {
+function definitionsOf(self: Method): string[] {
   if (self instanceof MethodReference) return self.definitions;
-  return (self.description.overloads ?? []).map((overload) => displaySignature(overload));
+  return self.description.overloads ? self.description.overloads.map((overload) => displaySignature(overload)) : [self.description.definition];
 }

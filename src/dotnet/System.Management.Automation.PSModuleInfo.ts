@@ -27,7 +27,11 @@ const commands = (type: string, pick: (self: Module) => Iterable<readonly [strin
 });
 
 const bound = (self: Module, block: ScriptBlock) => new ScriptBlock(block.compiled, self.state);
-const folder = (path: string) => path.slice(0, Math.max(path.lastIndexOf('\\'), path.lastIndexOf('/'), 0));
+/** The folder of a file; of one in the root, the root. */
+function folder(path: string): string {
+  const cut = Math.max(path.lastIndexOf('\\'), path.lastIndexOf('/'), 0);
+  return path.slice(0, cut) || path.slice(0, path.startsWith('/') ? 1 : 0);
+}
 
 export default defineType<Module>({
   name: `${own}.PSModuleInfo`,

@@ -20,7 +20,7 @@ const collection = (which: MemberCollection['which'], type: string): PropertyDef
 export default defineType<PSObjectView>({
   name: 'System.Management.Automation.PSObject',
   kind: 'class',
-  accelerators: ['psobject'],
+  accelerators: ['psobject', 'pscustomobject'],
   source: 'https://learn.microsoft.com/dotnet/api/system.management.automation.psobject',
   properties: {
     Members: collection('Members', 'PSMemberInfo'),

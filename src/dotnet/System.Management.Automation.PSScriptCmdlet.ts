@@ -1,15 +1,16 @@
 import { NotSimulated } from '../base/not-simulated.ts';
 import { collectionOf } from '../runtime/members/collection-methods.ts';
 import type { Session } from '../runtime/session.ts';
-import type { NetType } from '../runtime/types/net-type.ts';
+import type { NetType, PropertyDefinition } from '../runtime/types/net-type.ts';
 import { defineType } from '../runtime/types/net-type.ts';
 import { methodsOf } from '../runtime/types/overloads.ts';
-import { knownType } from '../runtime/types/types.ts';
+import { closeType, findDefinition, knownType } from '../runtime/types/types.ts';
 import { EngineObject } from '../runtime/values/engine-object.ts';
 import { NetException } from '../runtime/values/errors.ts';
 import type { ScriptCmdlet } from '../runtime/values/script-cmdlet.ts';
 import { InformationRecord } from '../runtime/values/stream-records.ts';
 import type { Value } from '../runtime/values/value.ts';
+import { SetObject } from './collections/set-object.ts';
 import { enumValue } from './enum-access.ts';
 import { unwrapped } from './unwrapped.ts';
 
@@ -26,6 +27,10 @@ function cannotAsk(_self: ScriptCmdlet, _args: readonly unknown[], session: Sess
 
 /** What a method of the host throws is wrapped; what the writing methods throw is the script's own. */
 const asking = methodsOf<ScriptCmdlet>({
+  'bool ShouldProcess(string target)': ({ runtime }, [target]) => runtime.shouldProcess(target),
+  'bool ShouldProcess(string target, string action)': ({ runtime }, [target, action]) => runtime.shouldProcess(target, action),
+  'bool ShouldProcess(string verboseDescription, string verboseWarning, string caption)': ({ runtime }, [description]) =>
+    runtime.shouldDo(description, `What if: ${description}`),
   'bool ShouldContinue(string query, string caption)': cannotAsk,
   'bool ShouldContinue(string query, string caption, [ref] bool yesToAll, [ref] bool noToAll)': (self, args, session) => {
     if (args[2].value === true) return true;
@@ -38,6 +43,20 @@ function information(self: ScriptCmdlet, data: Value, tags: readonly string[] | 
   else self.runtime.information(new InformationRecord(data, '', [...(tags ?? [])], session.endpoint.clock.now));
 }
 
+/** Names of parameters that come with every command, in the order in which the product lists them. */
+const names = (inWindowsPowerShell: string, others: string): PropertyDefinition<undefined> => ({
+  type: 'System.Collections.Generic.HashSet[string]',
+  get: (_, session) => {
+    const set = new SetObject(closeType(findDefinition('System.Collections.Generic.HashSet`1')!, [knownType('System.String')]), true);
+    for (const name of (session.isWindowsPowerShell ? inWindowsPowerShell : others).split(' ')) set.add(name);
+    return set;
+  },
+});
+
+const actions = 'Verbose Debug ErrorAction WarningAction InformationAction';
+const variables = 'ErrorVariable WarningVariable OutVariable OutBuffer PipelineVariable InformationVariable';
+const optional = 'WhatIf Confirm UseTransaction';
+
 const cmdlet: NetType<ScriptCmdlet> = {
   name: `${own}.Cmdlet`,
   kind: 'class',
@@ -47,11 +66,15 @@ const cmdlet: NetType<ScriptCmdlet> = {
     Stopping: { type: 'bool', get: () => false },
     CommandOrigin: { type: `${own}.CommandOrigin`, get: () => enumValue(`${own}.CommandOrigin`, 1) },
   },
+  staticProperties: {
+    CommonParameters: names(`${actions} ${variables}`, `${actions} ProgressAction ${variables}`),
+    OptionalCommonParameters: names(optional, optional),
+  },
   methods: {
     ...asking,
     ...unwrapped(
       methodsOf<ScriptCmdlet>({
-        'void WriteError(System.Management.Automation.ErrorRecord errorRecord)': ({ runtime }, [record]) => runtime.error(record),
+        'void WriteError(System.Management.Automation.ErrorRecord errorRecord)': ({ runtime }, [record]) => runtime.error(runtime.claim(record)),
         'void WriteObject(System.Object sendToPipeline)': ({ runtime }, [value]) => runtime.write(value),
         'void WriteObject(System.Object sendToPipeline, bool enumerateCollection)': ({ runtime }, [value, enumerated]) =>
           enumerated ? runtime.writeEnumerated(value) : runtime.write(value),
@@ -62,18 +85,8 @@ const cmdlet: NetType<ScriptCmdlet> = {
         'void WriteInformation(System.Object messageData, string[] tags)': (self, [data, tags], session) => information(self, data, tags, session),
         'void WriteInformation(System.Management.Automation.InformationRecord informationRecord)': (self, [record], session) =>
           information(self, record, null, session),
-        'bool ShouldProcess(string target)': ({ runtime }, [target]) => runtime.shouldProcess(target),
-        'bool ShouldProcess(string target, string action)': ({ runtime }, [target, action]) => runtime.shouldProcess(target, action),
-        'bool ShouldProcess(string verboseDescription, string verboseWarning, string caption)': ({ runtime }, [description], session) => {
-          const { whatIf } = runtime.options;
-          if (whatIf ?? session.isTrue(runtime.preferenceScope.find('whatifpreference')?.value)) {
-            session.writeHostLine(`What if: ${description}`);
-            return false;
-          }
-          runtime.verbose(description);
-          return true;
-        },
-        'void ThrowTerminatingError(System.Management.Automation.ErrorRecord errorRecord)': ({ runtime }, [record]) => runtime.fail(record),
+        'void ThrowTerminatingError(System.Management.Automation.ErrorRecord errorRecord)': ({ runtime }, [record]) =>
+          runtime.stopFunction(runtime.claim(record)),
         'string GetResourceString(string baseName, string resourceId)': (_self, [name]) => {
           throw new NotSimulated('value', `resource ${name}`);
         },

@@ -1,5 +1,7 @@
+import { blockAttributes } from '../runtime/binding/attribute-objects.ts';
 import { FunctionCommand } from '../runtime/commands/command.ts';
 import { netText } from '../runtime/convert/net-text.ts';
+import { steppable } from '../runtime/evaluate/steppable.ts';
 import { collectionOf } from '../runtime/members/collection-methods.ts';
 import { runWithThis } from '../runtime/members/read-member.ts';
 import type { Session } from '../runtime/session.ts';
@@ -13,7 +15,7 @@ import type { Value } from '../runtime/values/value.ts';
 import { Variable } from '../runtime/variable.ts';
 import { argumentNull } from './argument-exceptions.ts';
 import { itemsOf } from './collections/list-operations.ts';
-import { AstObject } from './language/ast-object.ts';
+import { AstObject, ExtentObject } from './language/ast-object.ts';
 
 /** Runs a block whose errors reach the caller, in a scope of its own. */
 function run(block: ScriptBlock, args: Value[] | null, session: Session): Value[] {
@@ -69,14 +71,25 @@ export default defineType<ScriptBlock>({
   properties: {
     Attributes: {
       type: 'System.Object',
-      get: () => new ListObject(closeType(findDefinition('System.Collections.Generic.List`1')!, [knownType('System.Object')]), []),
+      get: ({ compiled }, session) =>
+        new ListObject(
+          closeType(findDefinition('System.Collections.Generic.List`1')!, [knownType('System.Object')]),
+          blockAttributes(compiled.attributes, compiled.source, session),
+        ),
     },
     File: { type: 'string', get: (self) => self.compiled.source.path ?? null },
     IsFilter: { type: 'bool', get: (self) => self.compiled.isFilter },
     IsConfiguration: { type: 'bool', get: () => false },
+    StartPosition: {
+      type: 'System.Management.Automation.PSToken',
+      get: ({ compiled: { ast, source } }) => new ExtentObject(source, ast.start, ast.end),
+    },
     Module: { type: 'psmoduleinfo', get: (self) => self.state?.module ?? null },
     DebuggerHidden: { type: 'bool', get: () => false, set: () => {} },
-    Ast: { type: 'System.Management.Automation.Language.Ast', get: (self) => new AstObject(self.compiled.ast, self.compiled.source) },
+    Ast: {
+      type: 'System.Management.Automation.Language.Ast',
+      get: ({ compiled }) => new AstObject(compiled.definition ?? compiled.ast, compiled.source),
+    },
   },
   methods: methodsOf<ScriptBlock>({
     'scriptblock GetNewClosure()': (self, _args, session) => session.newClosure(self),
@@ -89,6 +102,12 @@ export default defineType<ScriptBlock>({
     'System.Collections.ObjectModel.Collection[psobject] InvokeWithContext(System.Collections.IDictionary functionsToDefine, System.Collections.Generic.List[psvariable] variablesToDefine, Params System.Object[] args)':
       (self, [functions, variables, args], session) => collectionOf(runWithContext(self, functions, variables, args, session)),
     'string ToString()': (self) => self.text,
+    'System.Management.Automation.SteppablePipeline GetSteppablePipeline()': (self, _args, session) => steppable(self, session),
+    'System.Management.Automation.SteppablePipeline GetSteppablePipeline(System.Management.Automation.CommandOrigin commandOrigin)': (
+      self,
+      _args,
+      session,
+    ) => steppable(self, session),
   }),
   staticMethods: methodsOf<undefined>({
     'scriptblock Create(string script)': (_, [script], session) => {
@@ -96,7 +115,7 @@ export default defineType<ScriptBlock>({
       return session.createScriptBlock(script);
     },
   }),
-  alsoHas: ['GetPowerShell', 'GetSteppablePipeline', 'CheckRestrictedLanguage', 'Id', 'StartPosition'],
+  alsoHas: ['GetPowerShell', 'CheckRestrictedLanguage', 'Id'],
   toText: (self) => self.text,
   equals: (self, other) => self === other,
 });

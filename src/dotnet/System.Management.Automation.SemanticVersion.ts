@@ -125,6 +125,7 @@ export default defineType<SemanticVersion>({
     'semver new(int major, int minor)': (_, numbers) => make(numbers),
     'semver new(int major)': (_, numbers) => make(numbers),
     'semver new(version version)': (_, [version]: Version[]) => {
+      if (version === null) throw argumentNull('version');
       if (version.part(3) > 0) throw argument('Cannot convert the version that has a revision.', 'version');
       return make([version.part(0), version.part(1), Math.max(0, version.part(2))]);
     },

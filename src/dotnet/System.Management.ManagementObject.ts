@@ -1,5 +1,6 @@
 import { cimClassFacts } from '../base/cim-class-facts.ts';
 import { NotSimulated } from '../base/not-simulated.ts';
+import { removeCim } from '../endpoint/cim/change-cim.ts';
 import type { CimProperty } from '../endpoint/cim/cim-value.ts';
 import { inputsOf, invokeWmi, resultOf } from '../runtime/cim/invoke-wmi.ts';
 import { withTypeData } from '../runtime/cim/type-data.ts';
@@ -112,6 +113,12 @@ export default defineType<ManagementObject>({
   extendedProperties: {
     PSComputerName: { type: 'string', kind: 'AliasProperty', definition: '__SERVER', get: (_, { endpoint }) => endpoint.computerName },
   },
+  methods: methodsOf<ManagementObject>({
+    'void Delete()': (self, _, { endpoint }) => {
+      const outcome = removeCim(endpoint, self.instance);
+      if (outcome.kind === 'error') throw new NetException('System.Management.ManagementException', outcome.error.message);
+    },
+  }),
   extendedMethods: methodsOf<ManagementObject>({
     'System.Object ConvertToDateTime(System.Object value)': (_, [value], session) => dateTimeOfDmtf(toText(value, session), session),
     'System.Object ConvertFromDateTime(System.Object value)': (_, [value], session) => {
@@ -121,7 +128,6 @@ export default defineType<ManagementObject>({
   }),
   alsoHas: [
     'Put',
-    'Delete',
     'Get',
     'GetRelated',
     'GetRelationships',

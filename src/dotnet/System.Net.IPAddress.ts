@@ -91,8 +91,9 @@ export default defineType<IpAddress>({
     },
     'ipaddress Parse(string ipString)': (_, [text]) => parse(text),
     'bool TryParse(string ipString, [ref] ipaddress address)': (_, [text, result]) => {
-      result.value = text === null ? null : (parseIpAddress(text) ?? null);
-      return result.value !== null;
+      const found = text === null ? undefined : parseIpAddress(text);
+      result.value = found ?? null;
+      return found !== undefined;
     },
   }),
   toText: (self) => self.text,

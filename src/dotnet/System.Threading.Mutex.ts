@@ -63,6 +63,9 @@ function eventType(name: string): NetType<WaitHandle> {
   };
 }
 
+/** An event that is set: what is waited for has happened. */
+export const setEvent = () => new WaitHandle(`${own}.ManualResetEvent`, 1, 1);
+
 const semaphore = (count: number, most: number): WaitHandle => {
   if (count > most) throw argument('The initial count for the semaphore must be greater than or equal to zero and less than the maximum count.');
   return new WaitHandle(`${own}.Semaphore`, count, most);

@@ -131,7 +131,11 @@ export default defineType<TimeSpan>({
     Seconds: part(ticksPerSecond, 60n),
     TotalDays: total(ticksPerDay),
     TotalHours: total(ticksPerHour),
-    TotalMilliseconds: total(10_000n),
+    TotalMilliseconds: {
+      type: 'double',
+      // .NET keeps it within the whole milliseconds that a TimeSpan can be made of.
+      get: (self) => new Double(Math.min(Math.max(Number(self.ticks) / 10_000, -922337203685477), 922337203685477)),
+    },
     TotalMicroseconds: newer(total(10n)),
     TotalNanoseconds: newer({ type: 'double', get: (self) => new Double(Number(self.ticks) * 100) }),
     TotalMinutes: total(ticksPerMinute),

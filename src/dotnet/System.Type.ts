@@ -23,6 +23,7 @@ import { EnumValue } from '../runtime/values/enum-value.ts';
 import { NetException } from '../runtime/values/errors.ts';
 import { asTypedArray, type Value } from '../runtime/values/value.ts';
 import { argument, argumentNull } from './argument-exceptions.ts';
+import { enumValue } from './enum-access.ts';
 import { assemblyOf } from './reflection/assembly.ts';
 import { isSerializable } from './reflection/is-serializable.ts';
 import { MemberReflection } from './reflection/member-reflection.ts';
@@ -39,6 +40,14 @@ function namespace(self: TypeValue): string | null {
   const name = self.elementType ? self.elementType.definition.name : self.definition.name;
   const end = name.lastIndexOf('.');
   return end < 0 ? null : name.slice(0, end);
+}
+
+/** The type whose values convert like those of the type: an enum's is Int32. */
+function typeCodeOf({ definition, isArray, fullName }: TypeValue): number {
+  if (isArray) return 1;
+  if (definition.kind === 'enum') return 9;
+  const codes = knownType('System.TypeCode').definition.enumMembers!;
+  return (/^System\.\w+$/.test(fullName) && codes[fullName.slice('System.'.length)]) || 1;
 }
 
 const types = (list: readonly TypeValue[]) => asTypedArray([...list], knownType('System.Type'));
@@ -171,7 +180,7 @@ const type: NetType<TypeValue> = {
       'type[] GetInterfaces()': (self) => types(interfaces(self)),
       'type GetEnumUnderlyingType()': (self) => {
         if (!isEnum(self)) throw argument('Type provided must be an Enum.', 'enumType');
-        return knownType('System.Int32');
+        return knownType(self.definition.underlyingType ?? 'System.Int32');
       },
       'string[] GetEnumNames()': (self) => typedArray(Object.keys(self.definition.enumMembers ?? {}), 'System.String'),
       'array GetEnumValues()': (self) =>
@@ -217,6 +226,7 @@ const type: NetType<TypeValue> = {
     { 'bool IsAssignableTo(type targetType)': (self, [other]) => other !== null && isAssignableFrom(other, self) },
   ),
   staticMethods: methodsOf<undefined>({
+    'System.TypeCode GetTypeCode(type type)': (_, [of]: (TypeValue | null)[]) => enumValue('System.TypeCode', of ? typeCodeOf(of) : 0),
     'type GetType(string typeName)': (_, [name], session) => lookUp(name, false, session),
     'type GetType(string typeName, bool throwOnError)': (_, [name, throws], session) => lookUp(name, throws, session),
     'type GetType(string typeName, bool throwOnError, bool ignoreCase)': (_, [name, throws], session) => lookUp(name, throws, session),

@@ -1,4 +1,3 @@
-import { NotSimulated } from '../base/not-simulated.ts';
 import { convertTo } from '../runtime/convert/convert-to.ts';
 import type { Session } from '../runtime/session.ts';
 import type { RegexCapture } from '../runtime/text/regex.ts';
@@ -6,7 +5,7 @@ import type { NetType, PropertyDefinition } from '../runtime/types/net-type.ts';
 import { methodsOf } from '../runtime/types/overloads.ts';
 import { knownType, typedArray } from '../runtime/types/types.ts';
 import { Enumerator } from '../runtime/values/enumerator.ts';
-import { CaptureCollection, type CaptureValue, GroupCollection, GroupValue, MatchValue } from '../runtime/values/regex-value.ts';
+import { CaptureCollection, CaptureValue, GroupCollection, GroupValue, MatchValue } from '../runtime/values/regex-value.ts';
 import type { NetObject, Value } from '../runtime/values/value.ts';
 import { notSupported } from './argument-exceptions.ts';
 import { place } from './collections/index-argument.ts';
@@ -17,13 +16,14 @@ const own = 'System.Text.RegularExpressions';
 const captureOf = (self: NetObject): RegexCapture | undefined =>
   self instanceof MatchValue ? self.match : ((self as GroupValue | CaptureValue).capture as RegexCapture | undefined);
 
-/** JavaScript keeps only the last capture of a group, so those of a group that is repeated are not known. */
+/** Every capture of a group in order; the last of them is the group itself. */
 function capturesOf(self: NetObject): CaptureCollection {
-  const capture = captureOf(self);
-  if (self instanceof GroupValue && self.regex && /\)\s*[+*{?]/.test(self.regex.pattern)) {
-    throw new NotSimulated('member', `${own}.Group.Captures of a pattern that repeats a group`);
+  if (self instanceof GroupValue && self.owner?.match) {
+    const { regex, match, text: searched } = self.owner;
+    const all = regex.capturesOf(searched, match)[regex.groupNames.indexOf(self.name)] ?? [];
+    return new CaptureCollection(all.map((capture, at) => (at === all.length - 1 ? self : new CaptureValue(capture))));
   }
-  return new CaptureCollection(capture ? [self as GroupValue | MatchValue] : []);
+  return new CaptureCollection(captureOf(self) ? [self as GroupValue | MatchValue] : []);
 }
 
 const captureProperties: Record<string, PropertyDefinition<NetObject>> = {
@@ -46,14 +46,13 @@ const text = (self: NetObject) => captureOf(self)?.value ?? '';
 function nextMatch(self: MatchValue): MatchValue {
   const { match, regex, text: searched } = self;
   if (!match) return self;
-  const start = match.value.length === 0 ? match.index + 1 : match.index + match.value.length;
-  return new MatchValue(regex, searched, start > searched.length ? undefined : regex.exec(searched, start));
+  return new MatchValue(regex, searched, regex.following(match, searched));
 }
 
 function result(self: MatchValue, replacement: string): string {
   const { match, regex, text: searched } = self;
   if (!match) throw notSupported('Result cannot be called on a failed Match.');
-  const replaced = regex.replace(searched, replacement, 1, match.index);
+  const replaced = regex.replace(searched, replacement, 1, regex.beginOf(match));
   return replaced.slice(match.index, replaced.length - (searched.length - match.index - match.value.length));
 }
 

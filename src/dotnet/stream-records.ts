@@ -1,11 +1,14 @@
 import { netText } from '../runtime/convert/net-text.ts';
 import { toText } from '../runtime/convert/to-text.ts';
-import type { NetType } from '../runtime/types/net-type.ts';
+import type { NetType, PropertyDefinition } from '../runtime/types/net-type.ts';
 import { constructorsOf, methodsOf } from '../runtime/types/overloads.ts';
 import { closeType, findDefinition, knownType } from '../runtime/types/types.ts';
 import { ListObject } from '../runtime/values/list-object.ts';
 import { SmallInteger } from '../runtime/values/numbers.ts';
+import { RecordObject } from '../runtime/values/record-object.ts';
 import { HostInformationMessage, InformationRecord, MessageRecord } from '../runtime/values/stream-records.ts';
+import type { Value } from '../runtime/values/value.ts';
+import { enumNumber, enumValue } from './enum-access.ts';
 
 const own = 'System.Management.Automation';
 
@@ -17,6 +20,63 @@ const messageType = (kind: MessageRecord['kind']): NetType<MessageRecord> => ({
   ...(kind === 'Warning' && { properties: { FullyQualifiedWarningId: { type: 'string', get: () => '' } } }),
   toText: (self) => self.message,
 });
+
+const progressName = `${own}.ProgressRecord`;
+const progressFields = {
+  ActivityId: 'int',
+  ParentActivityId: 'int',
+  Activity: 'string',
+  StatusDescription: 'string',
+  CurrentOperation: 'string',
+  PercentComplete: 'int',
+  SecondsRemaining: 'int',
+} as const;
+
+function progressRecord(id: number, activity: string, status: string): RecordObject {
+  return new RecordObject(progressName, {
+    ActivityId: id,
+    ParentActivityId: -1,
+    Activity: activity,
+    StatusDescription: status,
+    CurrentOperation: null,
+    PercentComplete: -1,
+    SecondsRemaining: -1,
+    RecordType: 0,
+  });
+}
+
+const progressType: NetType<RecordObject> = {
+  name: progressName,
+  kind: 'class',
+  source: 'https://learn.microsoft.com/dotnet/api/system.management.automation.progressrecord',
+  properties: {
+    ...Object.fromEntries(
+      Object.entries(progressFields).map(([name, type]): [string, PropertyDefinition<RecordObject>] => [
+        name,
+        {
+          type,
+          get: (self) => self.values[name],
+          ...(name !== 'ActivityId' && {
+            set: (self: RecordObject, value: Value) => {
+              self.values[name] = value;
+            },
+          }),
+        },
+      ]),
+    ),
+    RecordType: {
+      type: `${own}.ProgressRecordType`,
+      get: (self) => enumValue(`${own}.ProgressRecordType`, Number(self.values.RecordType)),
+      set: (self, value) => {
+        self.values.RecordType = enumNumber(value);
+      },
+    },
+  },
+  constructors: constructorsOf({
+    [`${progressName} new(int activityId, string activity, string statusDescription)`]: (_, [id, activity, status]) =>
+      progressRecord(id, activity, status),
+  }),
+};
 
 /** What the streams besides output and error carry (about_Output_Streams). */
 export default [
@@ -38,6 +98,7 @@ export default [
   messageType('Warning'),
   messageType('Verbose'),
   messageType('Debug'),
+  progressType,
   {
     name: `${own}.InformationRecord`,
     kind: 'class',

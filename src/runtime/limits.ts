@@ -15,7 +15,8 @@ export interface RunLimits {
 export const defaultLimits: RunLimits = {
   steps: 200_000_000,
   callDepth: 5_000,
-  outputLength: 64 * 1024 * 1024,
+  // The platform shows no result of more than 1 MB; a script that never stops writing is ended soon.
+  outputLength: 16 * 1024 * 1024,
   allocation: 50_000_000,
   virtualSeconds: 30 * 24 * 3600,
 };

@@ -21,3 +21,7 @@ export function toActionPreference(value: Value): ActionPreference | undefined {
 export function actionPreference(session: Session, variable: string, scope: Scope = session.scope): ActionPreference {
   return toActionPreference(scope.find(variable.toLowerCase())?.value) ?? 'Continue';
 }
+
+/** Why `Suspend` is refused (about_Preference_Variables). */
+export const reservedAction =
+  'The Suspend ActionPreference value is reserved for future use and is not supported at this time. For more information about preference variables, see the Help topic, "about_Preference_Variables."';

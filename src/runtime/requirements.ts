@@ -1,19 +1,18 @@
-import { NotSimulated } from '../base/not-simulated.ts';
 import type { ScriptRequirements } from '../syntax/ast/index.ts';
+import { namedArguments } from './commands/argument-list.ts';
 import type { Session } from './session.ts';
 import { errorRecord, TerminatingError } from './values/errors.ts';
 
 function refused(scriptName: string, id: string, message: string): TerminatingError {
-  return new TerminatingError(
-    errorRecord({
-      id,
-      message,
-      category: 'ResourceUnavailable',
-      target: scriptName,
-      exception: 'System.Management.Automation.ScriptRequiresException',
-    }),
-    { throw: true },
-  );
+  const record = errorRecord({
+    id,
+    message,
+    category: 'ResourceUnavailable',
+    target: scriptName,
+    exception: 'System.Management.Automation.ScriptRequiresException',
+  });
+  record.exception.data.set('CommandName', scriptName);
+  return new TerminatingError(record, { throw: true });
 }
 
 /** Refuses a script whose `#Requires` lines are not met (about_Requires). */
@@ -41,9 +40,39 @@ export function checkRequirements(session: Session, requirements: ScriptRequirem
       `The script '${scriptName}' cannot be run because it contains a "#requires" statement for running as Administrator. The current PowerShell session is not running as Administrator. Start PowerShell by using the Run as Administrator option, and then try running the script again.`,
     );
   }
-  for (const module of requirements.modules) {
-    if (!session.modules.has(module.name.toLowerCase())) throw new NotSimulated('command', `#Requires -Modules ${module.name}`);
+  for (const module of requirements.modules) requireModule(session, module, scriptName);
+}
+
+/** Imports a module that a script wants; one that there is not, or not in the wanted version, ends the script. */
+function requireModule(session: Session, module: ScriptRequirements['modules'][number], scriptName: string): void {
+  const wanted = [
+    ['ModuleVersion', module.version],
+    ['RequiredVersion', module.requiredVersion],
+    ['MaximumVersion', module.maximumVersion],
+  ].filter(([, version]) => version !== undefined);
+  const parameters = {
+    ...(module.version && { MinimumVersion: module.version }),
+    ...(module.requiredVersion && { RequiredVersion: module.requiredVersion }),
+  };
+  const limits = { ...parameters, ...(module.maximumVersion && { MaximumVersion: module.maximumVersion }) };
+  try {
+    // What a script requires is looked for by name, not beside the script.
+    if (!/^\.{1,2}[\\/]/.test(module.name)) {
+      session.call('Import-Module', namedArguments({ Name: module.name, ...limits, ErrorAction: 'Stop' }));
+      return;
+    }
+  } catch (thrown) {
+    if (!(thrown instanceof TerminatingError)) throw thrown;
   }
+  const [first] = wanted;
+  const missing = `The module '${module.name}' cannot be found${first ? ` with ${first[0]} '${first[1]}'` : ''}.`;
+  const error = refused(
+    scriptName,
+    'ScriptRequiresMissingModules',
+    `The script '${scriptName}' cannot be run because the following modules that are specified by the "#requires" statements of the script are missing: ${missing}.`,
+  );
+  error.record.exception.data.set('MissingPSSnapIns', [missing]);
+  throw error;
 }
 
 function compareVersions(left: string, right: string): number {

@@ -14,6 +14,7 @@ import type { Session } from './session.ts';
 import { TerminatingError } from './values/errors.ts';
 import { InvocationInfo, type ScriptExtent, type ScriptSource } from './values/invocation-info.ts';
 import { ScriptBlock } from './values/script-block.ts';
+import { Variable } from './variable.ts';
 
 /** How a run ended. */
 export type ScriptOutcome =
@@ -45,7 +46,8 @@ export function runScript(session: Session, script: ScriptToRun): ScriptOutcome 
     }
     session.checkRequirements(ast.requirements, nameOf(script.path));
     const block = CompiledScriptBlock.of(ast, source);
-    return { kind: 'exited', ...execute(session, block, script) };
+    const { exitCode, at } = execute(session, block, script);
+    return { kind: 'exited', exitCode: ofProcess(exitCode, session), ...(at ? { at } : {}) };
   } catch (thrown) {
     const error = asTerminatingErrorOrLimit(thrown);
     if (error instanceof TerminatingError) {
@@ -72,6 +74,11 @@ function asTerminatingErrorOrLimit(thrown: unknown): unknown {
   }
 }
 
+/** What the caller of the process sees: of an exit code Linux keeps the lowest eight bits (wait(2)). */
+function ofProcess(code: number, { platform }: Session): number {
+  return platform === 'windows' ? code : code & 255;
+}
+
 function nameOf(path: string | undefined): string {
   return path === undefined ? '' : path.slice(Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\')) + 1);
 }
@@ -94,6 +101,8 @@ function execute(session: Session, block: CompiledScriptBlock, script: ScriptToR
     { expectsInput: false, position: 1, length: 1 },
   );
   session.exitCode = undefined;
+  const { variables } = session.globalState.globalScope;
+  if (!variables.has('args')) variables.set('args', new Variable('args', []));
   try {
     processor.begin();
     processor.end();

@@ -4,7 +4,8 @@ import { offsetAt } from '../endpoint/time-zone.ts';
 import type { ScriptRequirements } from '../syntax/ast/index.ts';
 import { BoundedConsole } from './bounded-console.ts';
 import type { ArgumentList } from './commands/argument-list.ts';
-import { builtInAlias } from './commands/built-in-alias.ts';
+import { builtInAlias, otherAliases } from './commands/built-in-alias.ts';
+import { defineBuiltInFunctions } from './commands/built-in-functions.ts';
 import type { CmdletDefinition } from './commands/cmdlet.ts';
 import type { InvokeOptions } from './commands/cmdlet-host.ts';
 import { type ApplicationCommand, CmdletCommand, type Command, type StandInCommand } from './commands/command.ts';
@@ -31,9 +32,10 @@ import { runProgram } from './run-program.ts';
 import type { Scope } from './scope.ts';
 import { SessionState } from './session-state.ts';
 import { stackTrace } from './stack-trace.ts';
+import type { TypeDataTable } from './type-data.ts';
 import type { NetType } from './types/net-type.ts';
 import { ArrayList } from './values/array-list.ts';
-import type { ErrorRecord } from './values/errors.ts';
+import { ErrorRecord, type TerminatingError } from './values/errors.ts';
 import type { InvocationInfo } from './values/invocation-info.ts';
 import type { ScriptBlock } from './values/script-block.ts';
 import { DateTime, ticksOfUnixMilliseconds } from './values/temporal.ts';
@@ -51,6 +53,18 @@ export interface SessionOptions {
   cmdlets: readonly CmdletDefinition[];
   providers: readonly Provider[];
   limits?: Partial<RunLimits>;
+  /** For a session that a script made (System.Management.Automation.PowerShell). */
+  hosted?: HostedSession;
+}
+
+/** How a session of another runspace hangs together with the one whose script made it. */
+export interface HostedSession {
+  /** The session of the same process that made it. */
+  readonly parent: Session;
+  /** Where its streams go: to the objects that its host reads them from. */
+  readonly streams: Streams;
+  /** `$Host.Name` */
+  readonly hostName: string;
 }
 
 /** One PowerShell session on one endpoint: everything that changes while scripts run. Nothing is shared between sessions. */
@@ -60,6 +74,8 @@ export class Session {
   readonly edition: Edition;
   readonly platform: Platform;
   readonly limits: RunLimits;
+  /** Undefined for the session of the console. */
+  readonly hosted: HostedSession | undefined;
   /** The state of the session itself, outside modules. */
   readonly globalState: SessionState;
   /** The state whose code runs now. */
@@ -79,10 +95,12 @@ export class Session {
   readonly modules = new Map<string, Module>();
   /** Types that scripts define (classes, enums), by lower-case name. */
   readonly scriptTypes = new Map<string, NetType>();
+  /** What Update-TypeData added; undefined until something is. */
+  typeData: TypeDataTable | undefined;
   /** `using namespace`. */
   readonly usingNamespaces = new Set<string>();
-  /** The record that the running `catch` block handles; what a bare `throw` throws again. */
-  caughtError: ErrorRecord | undefined;
+  /** The error that the running `catch` block handles; what a bare `throw` throws again. */
+  caughtError: TerminatingError | undefined;
   /** What runs now, innermost last. */
   readonly callStack: InvocationInfo[] = [];
   readonly providers: ProviderTable;
@@ -92,11 +110,16 @@ export class Session {
   readonly out: OutDefault;
   /** Where streams go that nobody redirected. */
   readonly rootStreams: Streams;
+  /** What `$using:` expressions stand for, where a script block was sent to this session with them. */
+  usingValues: ReadonlyMap<string, Value> | undefined;
   steps = 0;
   callDepth = 0;
   readonly #startedAt: number;
+  readonly #options: SessionOptions;
 
   constructor(options: SessionOptions) {
+    this.#options = options;
+    this.hosted = options.hosted;
     this.endpoint = options.endpoint;
     this.edition = options.edition;
     this.platform = options.platform;
@@ -104,12 +127,14 @@ export class Session {
     this.console = new BoundedConsole(options.console, this.limits.outputLength);
     this.globalState = SessionState.ofSession();
     this.state = this.globalState;
+    for (const [alias, target] of otherAliases(this.edition, this.platform)) this.#addAlias(alias, target);
     for (const definition of options.cmdlets) this.#addCmdlet(definition);
     this.#startedAt = this.endpoint.clock.now;
     this.providers = new ProviderTable(this, options.providers);
     this.out = createOutDefault(this, this.console);
-    this.rootStreams = hostStreams(this);
+    this.rootStreams = options.hosted?.streams ?? hostStreams(this);
     defineInitialVariables(this);
+    defineBuiltInFunctions(this);
   }
 
   #addCmdlet(definition: CmdletDefinition): void {
@@ -121,7 +146,11 @@ export class Session {
       ...(this.platform === 'windows' ? (definition.windowsAliases ?? []) : []),
       ...(this.edition === '5.1' ? (definition.desktopAliases ?? []) : []),
     ];
-    for (const alias of aliases) this.globalState.globalScope.aliases.set(alias.toLowerCase(), builtInAlias(alias, definition.name));
+    for (const alias of aliases) this.#addAlias(alias, definition.name);
+  }
+
+  #addAlias(alias: string, target: string): void {
+    this.globalState.globalScope.aliases.set(alias.toLowerCase(), builtInAlias(alias, target, this.edition));
   }
 
   get isWindowsPowerShell(): boolean {
@@ -131,6 +160,22 @@ export class Session {
   /** The scope in which code runs now. */
   get scope(): Scope {
     return this.state.currentScope;
+  }
+
+  /** Another session of the same process, as it is at its start: what a new runspace has. */
+  newSession(console: HostConsole, hosted: Omit<HostedSession, 'parent'>): Session {
+    return new Session({ ...this.#options, console, limits: this.limits, hosted: { ...hosted, parent: this } });
+  }
+
+  /** Runs something in a session that this one made; what it uses counts against the same budget. */
+  lendBudget<Result>(to: Session, run: () => Result): Result {
+    to.steps = this.steps;
+    to.callDepth = this.callDepth;
+    try {
+      return run();
+    } finally {
+      this.steps = to.steps;
+    }
   }
 
   /** Counts one step against the budget. */
@@ -181,9 +226,10 @@ export class Session {
     return this.errorList.items;
   }
 
-  /** Puts an error into `$Error`, once. */
+  /** Puts an error into `$Error`: once, however often its exception is met on its way up. */
   rememberError(record: ErrorRecord): void {
-    if (this.errors[0] === record) return;
+    const [newest] = this.errors;
+    if (newest === record || (newest instanceof ErrorRecord && newest.exception === record.exception)) return;
     this.errors.unshift(record);
     if (this.errors.length > 256) this.errors.length = 256;
   }
@@ -267,6 +313,7 @@ export class Session {
 
   /** A number that the session has not given out yet. */
   nextId(): number {
+    if (this.hosted) return this.hosted.parent.nextId();
     return ++this.#ids;
   }
 
@@ -302,8 +349,8 @@ export class Session {
   }
 
   /** The lines of a file, for `switch -File`. */
-  readLines(path: string): string[] {
-    return this.providers.readLines(path);
+  readLines(path: string, literal = false): string[] {
+    return this.providers.readLines(path, literal);
   }
 
   /** `$PWD`. */
@@ -360,6 +407,7 @@ export class Session {
 
   /** `$PID`: the process of the engine, which the endpoint has from the first question on. */
   get processId(): number {
+    if (this.hosted) return this.hosted.parent.processId;
     this.#processId ??= startOwnProcess(this);
     return this.#processId;
   }

@@ -19,6 +19,7 @@ const messages: Readonly<Record<number, string>> = {
   1062: 'The service has not been started.',
   1068: 'The dependency service or group failed to start.',
   1073: 'The specified service already exists.',
+  1314: 'A required privilege is not held by the client.',
   1191: 'The system shutdown cannot be initiated because there are other users logged on to the computer.',
 };
 

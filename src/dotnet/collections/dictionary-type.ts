@@ -49,10 +49,7 @@ export const dictionaryProperties: Record<string, PropertyDefinition<Dictionary>
 export const dictionaryMethods: MethodsBySignature<Dictionary> = {
   'void Add(System.Object key, System.Object value)': (self, [name, value]) => {
     if (self.has(key(name))) {
-      const existing = self
-        .keys()
-        .find((each) => (self.ignoreCase ? netText(each).toLowerCase() === netText(name).toLowerCase() : netEquals(each, name)));
-      throw argument(`Item has already been added. Key in dictionary: '${netText(existing ?? name)}'  Key being added: '${netText(name)}'`);
+      throw argument(`Item has already been added. Key in dictionary: '${netText(self.spelling(name))}'  Key being added: '${netText(name)}'`);
     }
     self.set(name, value);
   },

@@ -1,6 +1,9 @@
+import type { Session } from '../../runtime/session.ts';
 import type { NetType } from '../../runtime/types/net-type.ts';
 import { methodsOf } from '../../runtime/types/overloads.ts';
 import { Enumerator } from '../../runtime/values/enumerator.ts';
+import type { Value } from '../../runtime/values/value.ts';
+import { place } from './index-argument.ts';
 import type { KeyCollection } from './key-collection.ts';
 import * as list from './list-operations.ts';
 
@@ -10,7 +13,11 @@ function keyCollectionType(name: string, typeParameters?: readonly string[]): Ne
     kind: 'class',
     abstract: true,
     typeParameters,
-    interfaces: ['System.Collections.ICollection', 'System.Collections.IEnumerable'],
+    interfaces: [
+      ...(name.includes('SortedList') ? ['System.Collections.IList'] : []),
+      'System.Collections.ICollection',
+      'System.Collections.IEnumerable',
+    ],
     properties: {
       Count: { type: 'int', get: (self) => self.dictionary.count },
       IsSynchronized: { type: 'bool', get: () => false },
@@ -25,6 +32,10 @@ function keyCollectionType(name: string, typeParameters?: readonly string[]): Ne
       }),
     }),
     enumerate: (self) => self,
+    // Those of sorted lists are lists.
+    ...(name.includes('SortedList') && {
+      getIndex: (self: KeyCollection, index: Value, session: Session) => self.items[place(index, self.items.length, session)],
+    }),
   };
 }
 
@@ -37,4 +48,6 @@ export default [
   keyCollectionType('System.Collections.SortedList+ValueList'),
   keyCollectionType('System.Collections.Generic.Dictionary`2+KeyCollection', ['TKey', 'TValue']),
   keyCollectionType('System.Collections.Generic.Dictionary`2+ValueCollection', ['TKey', 'TValue']),
+  keyCollectionType('System.Collections.Generic.SortedList`2+KeyList', ['TKey', 'TValue']),
+  keyCollectionType('System.Collections.Generic.SortedList`2+ValueList', ['TKey', 'TValue']),
 ] satisfies NetType[];

@@ -19,6 +19,11 @@ const genericNames = {
   values: 'System.Collections.Generic.Dictionary`2+ValueCollection',
 };
 
+const sortedNames = {
+  keys: 'System.Collections.Generic.SortedList`2+KeyList',
+  values: 'System.Collections.Generic.SortedList`2+ValueList',
+};
+
 /** The keys or the values of a dictionary: a view that follows it. */
 export class KeyCollection extends NetObject {
   readonly dictionary: Dictionary;
@@ -29,7 +34,8 @@ export class KeyCollection extends NetObject {
     super();
     this.dictionary = dictionary;
     this.which = which;
-    const definition = dictionary instanceof GenericDictionary ? findDefinition(genericNames[which]) : undefined;
+    const names = dictionary.typeName === 'System.Collections.Generic.SortedList`2' ? sortedNames : genericNames;
+    const definition = dictionary instanceof GenericDictionary ? findDefinition(names[which]) : undefined;
     this.type = definition && closeType(definition, (dictionary as GenericDictionary).type.typeArguments);
   }
 

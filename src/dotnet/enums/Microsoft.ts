@@ -16,6 +16,7 @@ export default [
      BooleanArray UInt8Array SInt8Array UInt16Array SInt16Array UInt32Array SInt32Array UInt64Array SInt64Array Real32Array Real64Array
      Char16Array DateTimeArray StringArray ReferenceArray InstanceArray`,
   ),
+  enumType('Microsoft.PowerShell.Commands.JsonDateKind', 'Default Local Utc Offset String'),
   enumType('Microsoft.PowerShell.Commands.DisplayHintType', 'Date Time DateTime'),
   enumType('Microsoft.PowerShell.Commands.OpenMode', 'Add New Overwrite'),
   enumType('Microsoft.PowerShell.Commands.OutputAssemblyType', 'Library ConsoleApplication WindowsApplication'),
@@ -26,6 +27,19 @@ export default [
   enumType('Microsoft.PowerShell.Commands.WebAuthenticationType', 'None Basic Bearer OAuth'),
   enumType('Microsoft.PowerShell.Commands.WebRequestMethod', 'Default Get Head Post Put Delete Trace Options Merge Patch'),
   enumType('Microsoft.PowerShell.Commands.WebSslProtocol', 'Default Tls=3072 Tls11=3072 Tls12=3072 Tls13=12288', 'flags'),
+  enumType(
+    'Microsoft.PowerShell.Cmdletization.GeneratedTypes.NetConnectionProfile.IPv4Connectivity',
+    'Disconnected NoTraffic Subnet LocalNetwork Internet',
+  ),
+  enumType(
+    'Microsoft.PowerShell.Cmdletization.GeneratedTypes.NetConnectionProfile.IPv6Connectivity',
+    'Disconnected NoTraffic Subnet LocalNetwork Internet',
+  ),
+  enumType('Microsoft.PowerShell.Cmdletization.GeneratedTypes.NetConnectionProfile.NetworkCategory', 'Public Private DomainAuthenticated'),
+  enumType('Microsoft.PowerShell.Cmdletization.GeneratedTypes.NetSecurity.Action', 'NotConfigured Allow=2 Block=4'),
+  enumType('Microsoft.PowerShell.Cmdletization.GeneratedTypes.NetSecurity.Direction', 'Inbound=1 Outbound'),
+  enumType('Microsoft.PowerShell.Cmdletization.GeneratedTypes.NetSecurity.Enabled', 'True=1 False'),
+  enumType('Microsoft.PowerShell.Cmdletization.GeneratedTypes.NetSecurity.GpoBoolean', 'False True NotConfigured'),
   enumType('Microsoft.PowerShell.Cmdletization.GeneratedTypes.ScheduledTask.RunLevelEnum', 'Limited Highest'),
   enumType('Microsoft.PowerShell.Cmdletization.GeneratedTypes.ScheduledTask.StateEnum', 'Unknown Disabled Queued Ready Running'),
   enumType('Microsoft.PowerShell.ExecutionPolicy', 'Unrestricted RemoteSigned AllSigned Restricted Default=3 Bypass Undefined'),

@@ -4,6 +4,7 @@ import { enumType } from '../enum-type.ts';
 export default [
   enumType('System.Management.Automation.ActionPreference', 'SilentlyContinue Stop Continue Inquire Ignore Suspend Break'),
   enumType('System.Management.Automation.Alignment', 'Undefined Left Center Right'),
+  enumType('System.Management.Automation.CommandOrigin', 'Runspace Internal'),
   enumType(
     'System.Management.Automation.CommandTypes',
     `Alias=1 Function Filter=4 Cmdlet=8 ExternalScript=16 Application=32 Script=64 Configuration=256 All=383`,
@@ -15,6 +16,7 @@ export default [
      DynamicKeyword`,
   ),
   enumType('System.Management.Automation.ConfirmImpact', 'None Low Medium High'),
+  enumType('System.Management.Automation.RemotingCapability', 'None PowerShell SupportedByCommand OwnedByCommand'),
   enumType('System.Management.Automation.CopyContainers', 'CopyTargetContainer CopyChildrenOfTargetContainer'),
   enumType(
     'System.Management.Automation.ErrorCategory',
@@ -95,6 +97,9 @@ export default [
   ),
   enumType('System.Management.Automation.ReturnContainers', 'ReturnMatchingContainers ReturnAllContainers'),
   enumType('System.Management.Automation.RollbackSeverity', 'Error TerminatingError Never'),
+  enumType('System.Management.Automation.RunspaceMode', 'CurrentRunspace NewRunspace'),
+  enumType('System.Management.Automation.Runspaces.RunspaceAvailability', 'None Available AvailableForNestedCommand Busy RemoteDebug'),
+  enumType('System.Management.Automation.Runspaces.PSThreadOptions', 'Default UseNewThread ReuseThread UseCurrentThread'),
   enumType(
     'System.Management.Automation.Runspaces.RunspaceState',
     `BeforeOpen Opening Opened Closed Closing Broken Disconnecting Disconnected Connecting`,

@@ -5,6 +5,13 @@ export default [
   enumType('System.Net.DecompressionMethods', 'None GZip Deflate Brotli=4 All=-1', 'flags'),
   enumType('System.Net.Http.HttpCompletionOption', 'ResponseContentRead ResponseHeadersRead'),
   enumType(
+    'System.Net.HttpRequestHeader',
+    `CacheControl Connection Date KeepAlive Pragma Trailer TransferEncoding Upgrade Via Warning Allow ContentLength ContentType
+     ContentEncoding ContentLanguage ContentLocation ContentMd5 ContentRange Expires LastModified Accept AcceptCharset AcceptEncoding
+     AcceptLanguage Authorization Cookie Expect From Host IfMatch IfModifiedSince IfNoneMatch IfRange IfUnmodifiedSince MaxForwards
+     ProxyAuthorization Referer Range Te Translate UserAgent`,
+  ),
+  enumType(
     'System.Net.HttpStatusCode',
     `Continue=100 SwitchingProtocols Processing EarlyHints OK=200 Created Accepted NonAuthoritativeInformation NoContent ResetContent
      PartialContent MultiStatus AlreadyReported IMUsed=226 MultipleChoices=300 Ambiguous=300 MovedPermanently Moved=301 Found
@@ -45,4 +52,11 @@ export default [
      IPv6DestinationOptions ND=77 Raw=255 Ipx=1000 Spx=1256 SpxII Unknown=-1`,
   ),
   enumType('System.Net.Sockets.SocketType', 'Stream=1 Dgram Raw Rdm Seqpacket Unknown=-1'),
+  enumType(
+    'System.Net.WebExceptionStatus',
+    `Success NameResolutionFailure ConnectFailure ReceiveFailure SendFailure PipelineFailure RequestCanceled ProtocolError
+     ConnectionClosed TrustFailure SecureChannelFailure ServerProtocolViolation KeepAliveFailure Pending Timeout
+     ProxyNameResolutionFailure UnknownError MessageLengthLimitExceeded CacheEntryNotFound RequestProhibitedByCachePolicy
+     RequestProhibitedByProxy`,
+  ),
 ];

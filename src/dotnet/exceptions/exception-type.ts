@@ -7,6 +7,8 @@ import type { Value } from '../../runtime/values/value.ts';
 interface ExceptionExtras {
   /** Properties that the exception keeps: `string FileName; int LineNumber`. */
   properties?: string;
+  /** Properties that are worked out. */
+  getters?: Readonly<Record<string, PropertyDefinition<ExceptionObject>>>;
   /** Constructors besides the three that every exception has. */
   constructors?: MethodsBySignature<undefined>;
   /** None of the usual constructors. */
@@ -26,7 +28,7 @@ export function makeException(type: TypeValue, message: string, inner?: Exceptio
 
 function readProperties(text: string): Record<string, PropertyDefinition<ExceptionObject>> {
   const properties: Record<string, PropertyDefinition<ExceptionObject>> = {};
-  for (const part of text.split(';')) {
+  for (const part of text === '' ? [] : text.split(';')) {
     const [type, name] = part.trim().split(' ');
     properties[name] = { type, get: (self) => self.data.get(name) ?? null };
   }
@@ -56,7 +58,7 @@ export function exceptionType(
     name,
     kind: 'class',
     base,
-    properties: extras.properties ? readProperties(extras.properties) : undefined,
+    properties: extras.properties || extras.getters ? { ...readProperties(extras.properties ?? ''), ...extras.getters } : undefined,
     constructors: constructorsOf({ ...(extras.bare ? {} : kept), ...own }),
     alsoHas: extras.alsoHas,
   };

@@ -1,3 +1,4 @@
+import { enumMember, enumName } from '../enum-access.ts';
 import { exceptionType, makeException } from './exception-type.ts';
 import { systemErrorText } from './system-error-text.ts';
 
@@ -177,9 +178,17 @@ export default [
     'Operation is not valid due to the current state of the object.',
     {
       properties: 'System.Net.WebResponse Response',
+      getters: {
+        Status: {
+          type: 'System.Net.WebExceptionStatus',
+          get: (self) => enumMember('System.Net.WebExceptionStatus', String(self.data.get('WebStatus') ?? 'UnknownError')),
+        },
+      },
+      constructors: {
+        'System.Net.WebException new(string message, System.Net.WebExceptionStatus status)': (_, [message, status], _session, type) =>
+          makeException(type, message ?? '', null, { WebStatus: enumName(status) ?? 'UnknownError' }),
+      },
       alsoHas: [
-        'Status',
-        'System.Net.WebException new(string message, System.Net.WebExceptionStatus status)',
         'System.Net.WebException new(string message, System.Exception innerException, System.Net.WebExceptionStatus status, System.Net.WebResponse response)',
       ],
     },

@@ -46,3 +46,19 @@ export class ExtentObject extends NetObject {
     return 'System.Management.Automation.Language.ScriptExtent';
   }
 }
+
+/** System.Management.Automation.Language.IScriptPosition. */
+export class PositionObject extends NetObject {
+  readonly source: ScriptSource;
+  readonly offset: number;
+
+  constructor(source: ScriptSource, offset: number) {
+    super();
+    this.source = source;
+    this.offset = offset;
+  }
+
+  get typeName() {
+    return 'System.Management.Automation.Language.InternalScriptPosition';
+  }
+}

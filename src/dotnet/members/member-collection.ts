@@ -8,6 +8,7 @@ import { NetException } from '../../runtime/values/errors.ts';
 import { ensureExtendedMembers, extendedMembersOf } from '../../runtime/values/members.ts';
 import type { Value } from '../../runtime/values/value.ts';
 import { argumentNull } from '../argument-exceptions.ts';
+import { enumMember, enumNumber } from '../enum-access.ts';
 
 const belongs: Record<MemberCollection['which'], (member: MemberDescription) => boolean> = {
   Members: () => true,
@@ -27,8 +28,13 @@ export function memberAt(self: MemberCollection, name: Value, session: Session):
   return membersIn(self, session).find(({ description }) => description.name.toLowerCase() === key) ?? null;
 }
 
-export const matching = (self: MemberCollection, pattern: string, session: Session) =>
-  membersIn(self, session).filter(({ description }) => matchesWildcard(description.name, pattern));
+/** Members by a pattern of their names and, where they are given, by bits of PSMemberTypes. */
+export const matching = (self: MemberCollection, pattern: string, types: number | undefined, session: Session) =>
+  membersIn(self, session).filter(
+    ({ description }) =>
+      matchesWildcard(description.name, pattern) &&
+      (types === undefined || (enumNumber(enumMember('System.Management.Automation.PSMemberTypes', description.memberType)) & types) !== 0),
+  );
 
 const failure = (message: string) => new NetException('System.Management.Automation.ExtendedTypeSystemException', message);
 

@@ -24,8 +24,13 @@ function mapCase(text: string, map: (text: string) => string): string {
   return result;
 }
 
-export const toUpper = (text: string) => mapCase(text, (each) => each.toUpperCase());
-export const toLower = (text: string) => mapCase(text, (each) => each.toLowerCase());
+/** Turkish and Azeri have an i of their own. */
+const isTurkic = (culture: string | undefined) => culture !== undefined && /^(tr|az)(-|$)/.test(culture);
+
+export const toUpper = (text: string, culture?: string) =>
+  mapCase(text, isTurkic(culture) ? (each) => each.toLocaleUpperCase('tr') : (each) => each.toUpperCase());
+export const toLower = (text: string, culture?: string) =>
+  mapCase(text, isTurkic(culture) ? (each) => each.toLocaleLowerCase('tr') : (each) => each.toLowerCase());
 
 /** String.CompareOrdinal: the difference of the first units that differ, or of the lengths. */
 export function compareOrdinal(left: string, right: string): number {

@@ -101,9 +101,10 @@ class XmlParser {
       return this.#place(parseDocumentType(scanner, this.#owner));
     }
     if (this.#open.length === 0) {
-      if (scanner.text.length - start < 3) throw scanner.fail('Data at the root level is invalid.', start);
+      if (scanner.text.length - start < 4) throw scanner.fail('Data at the root level is invalid.', start);
       if (this.#rootSeen && !this.#options.fragment) throw scanner.fail('There are multiple root elements.', start + 1);
     }
+    if (start === scanner.text.length - 1) throw this.#notClosed();
     this.#element();
   }
 

@@ -7,60 +7,11 @@ export const declaredCommands: Readonly<Record<string, string>> = {
   'Add-History': `Microsoft.PowerShell.Core - - -
 InputObject ~PSObject[] - =0p
 Passthru switch - -`,
-  'Add-Type': `Microsoft.PowerShell.Utility FromSource - -
-AssemblyName string[] AN FromAssemblyName=m
-CompilerOptions string[] - FromLiteralPath,FromMember,FromPath,FromSource e
-IgnoreWarnings switch - FromLiteralPath,FromMember,FromPath,FromSource
-Language Microsoft.PowerShell.Commands.Language - FromMember,FromSource
-LiteralPath string[] PSPath,LP FromLiteralPath=m
-MemberDefinition string[] - FromMember=1m
-Name string - FromMember=0m
-Namespace string NS FromMember N
-OutputAssembly string OA FromLiteralPath,FromMember,FromPath,FromSource
-OutputType Microsoft.PowerShell.Commands.OutputAssemblyType OT FromLiteralPath,FromMember,FromPath,FromSource
-PassThru switch - -
-Path string[] - FromPath=0m
-ReferencedAssemblies string[] RA FromLiteralPath,FromMember,FromPath,FromSource
-TypeDefinition string - FromSource=0m
-UsingNamespace string[] Using FromMember n`,
-  'Clear-History': `Microsoft.PowerShell.Core IDParameter s clhy
-CommandLine string[] - CommandLineParameter e
-Count int - =1
-Id int[] - IDParameter=0
-Newest switch - -`,
-  'Compress-Archive': `Microsoft.PowerShell.Archive Path s -
-Path string[] - Path=0mpn,PathWithForce=0mpn,PathWithUpdate=0mpn e
-LiteralPath string[] PSPath LiteralPathWithUpdate=mn,LiteralPathWithForce=mn,LiteralPath=mn e
-DestinationPath string - =1m e
-CompressionLevel string - - {Optimal|NoCompression|Fastest}
-PassThru switch - -
-Update switch - PathWithUpdate=m,LiteralPathWithUpdate=m
-Force switch - PathWithForce=m,LiteralPathWithForce=m`,
-  'Expand-Archive': `Microsoft.PowerShell.Archive Path s -
-Path string - Path=0mpn e
-LiteralPath string PSPath LiteralPath=mn e
-DestinationPath string - =1 e
-Force switch - -
-PassThru switch - -`,
   'ConvertFrom-CliXml': `Microsoft.PowerShell.Utility - - -
 InputObject string - =0mp`,
   'ConvertTo-CliXml': `Microsoft.PowerShell.Utility - - -
 Depth int - -
 InputObject psobject - =0mp`,
-  'ConvertTo-Html': `Microsoft.PowerShell.Utility Page - -
-As string - - e{Table|List}
-Body string[] - Page=3
-Charset string - Page e
-CssUri System.Uri cu,uri Page e
-Fragment switch - Fragment e
-Head string[] - Page=1
-InputObject psobject - =p
-Meta System.Collections.Hashtable - Page e
-PostContent string[] - - e
-PreContent string[] - - e
-Property object[] - =0
-Title string - Page=2 e
-Transitional switch - Page e`,
   'Debug-Job': `Microsoft.PowerShell.Core JobParameterSet s -
 BreakAll switch - -
 Id int - JobIdParameterSet=0m
@@ -156,14 +107,6 @@ NoClobber switch NoOverwrite -
 PassThru switch - -
 Path string - ByPath=0m
 Scope string - -`,
-  'Export-Clixml': `Microsoft.PowerShell.Utility ByPath s -
-Depth int - -
-Encoding System.Text.Encoding - - e
-Force switch - -
-InputObject psobject - =mp N
-LiteralPath string PSPath,LP ByLiteralPath=m
-NoClobber switch NoOverwrite -
-Path string - ByPath=0m`,
   'Export-FormatData': `Microsoft.PowerShell.Utility ByPath - -
 Force switch - -
 IncludeScriptBlock switch - -
@@ -231,9 +174,6 @@ Online switch - Online=m
 Parameter string[] - Parameters=m
 Path string - -
 Role string[] - -`,
-  'Get-History': `Microsoft.PowerShell.Core - - ghy,h,history
-Count int - =1
-Id System.Int64[] - =0p`,
   'Get-Job': `Microsoft.PowerShell.Core SessionIdParameterSet - gjb
 After System.DateTime - CommandParameterSet,InstanceIdParameterSet,NameParameterSet,SessionIdParameterSet,StateParameterSet
 Before System.DateTime - CommandParameterSet,InstanceIdParameterSet,NameParameterSet,SessionIdParameterSet,StateParameterSet
@@ -259,7 +199,6 @@ Runspace ~Runspaces.Runspace - - n
 Script string[] - Command,Line=0p,Type,Variable e
 Type Microsoft.PowerShell.Commands.BreakpointType[] - Type=0mp n
 Variable string[] - Variable=m n`,
-  'Get-PSCallStack': `Microsoft.PowerShell.Utility - - gcs`,
   'Get-PSHostProcessInfo': `Microsoft.PowerShell.Core ProcessNameParameterSet - -
 Id int[] - ProcessIdParameterSet=0m e
 Name string[] - ProcessNameParameterSet=0 e
@@ -304,14 +243,8 @@ InputObject object[] - RandomListItemParameterSet=0mp,ShuffleParameterSet=0mp N
 Maximum object - RandomNumberParameterSet=0
 Minimum object - RandomNumberParameterSet
 Shuffle switch - ShuffleParameterSet=m`,
-  'Get-TimeZone': `Microsoft.PowerShell.Management Name - gtz
-Id string[] - Id=mn
-ListAvailable switch - ListAvailable=m
-Name string[] - Name=0p`,
   'Get-TraceSource': `Microsoft.PowerShell.Utility - - -
 Name string[] - =0pn e`,
-  'Get-TypeData': `Microsoft.PowerShell.Utility - - -
-TypeName string[] - =0p e`,
   'Get-Uptime': `Microsoft.PowerShell.Utility Timespan - -
 Since switch - Since`,
   'Get-Verb': `Microsoft.PowerShell.Utility - - -
@@ -323,12 +256,6 @@ LiteralPath string PSPath,LP ByLiteralPath=mpn
 PassThru switch - -
 Path string - ByPath=0mpn
 Scope string - - e`,
-  'Import-Clixml': `Microsoft.PowerShell.Utility ByPath - -
-First System.UInt64 - -
-IncludeTotalCount switch - -
-LiteralPath string[] PSPath,LP ByLiteralPath=mn
-Path string[] - ByPath=0mpn
-Skip System.UInt64 - -`,
   'Import-LocalizedData': `Microsoft.PowerShell.Utility - - -
 BaseDirectory string - -
 BindingVariable string Variable =0 e
@@ -347,8 +274,6 @@ FullyQualifiedModule Microsoft.PowerShell.Commands.ModuleSpecification[] - - n
 Module string[] PSSnapin - n
 Prefix string - - e
 Session ~Runspaces.PSSession - =0m n`,
-  'Invoke-History': `Microsoft.PowerShell.Core - s ihy,r
-Id string - =0n`,
   'Join-String': `Microsoft.PowerShell.Utility default - -
 DoubleQuote switch - DoubleQuote
 FormatString string - Format
@@ -525,12 +450,6 @@ Session ~Runspaces.PSSession[] - Session=1n n
 Wait switch - -
 WriteEvents switch - -
 WriteJobInResults switch - -`,
-  'Register-ArgumentCompleter': `Microsoft.PowerShell.Core - - -
-CommandName string[] - NativeCommandSet=m,PowerShellSet
-Native switch - NativeCommandSet
-NativeFallback switch - NativeFallbackSet
-ParameterName string - PowerShellSet=m
-ScriptBlock scriptblock - =m N`,
   'Register-EngineEvent': `Microsoft.PowerShell.Utility - - -
 Action scriptblock - =101
 Forward switch - -
@@ -572,10 +491,6 @@ Name string[] - Name=mn e
 Session ~Runspaces.PSSession[] - Session=0mpn
 VMId System.Guid[] VMGuid VMId=mn e
 VMName string[] - VMName=mn e`,
-  'Remove-TypeData': `Microsoft.PowerShell.Utility RemoveTypeDataSet s -
-Path string[] - RemoveFileSet=m e
-TypeData ~Runspaces.TypeData - RemoveTypeDataSet=mp
-TypeName string - RemoveTypeSet=0mpn e`,
   'Restart-Computer': `Microsoft.PowerShell.Management - s -`,
   'Save-Help': `Microsoft.PowerShell.Core Path - -
 Credential ~PSCredential - -
@@ -731,27 +646,6 @@ InputObject psobject - =p e
 Property string - =0 e
 Remove object[] - AddRemoveSet e
 Replace object[] - ReplaceSet=m e`,
-  'Update-TypeData': `Microsoft.PowerShell.Utility FileSet s -
-AppendPath string[] PSPath,Path FileSet=0pn n
-DefaultDisplayProperty string - DynamicTypeSet e
-DefaultDisplayPropertySet string[] - DynamicTypeSet e
-DefaultKeyPropertySet string[] - DynamicTypeSet e
-Force switch - DynamicTypeSet,TypeDataSet
-InheritPropertySerializationSet System.Boolean - DynamicTypeSet n
-MemberName string - DynamicTypeSet e
-MemberType ~PSMemberTypes - DynamicTypeSet e{NoteProperty|AliasProperty|ScriptProperty|CodeProperty|ScriptMethod|CodeMethod}
-PrependPath string[] - FileSet n
-PropertySerializationSet string[] - DynamicTypeSet e
-SecondValue object - DynamicTypeSet n
-SerializationDepth int - DynamicTypeSet n
-SerializationMethod string - DynamicTypeSet e
-StringSerializationSource string - DynamicTypeSet e
-TargetTypeForDeserialization System.Type - DynamicTypeSet n
-TypeAdapter System.Type - DynamicTypeSet n
-TypeConverter System.Type - DynamicTypeSet n
-TypeData ~Runspaces.TypeData[] - TypeDataSet=0mpn
-TypeName string - DynamicTypeSet=mp e
-Value object - DynamicTypeSet`,
   'Wait-Debugger': `Microsoft.PowerShell.Utility - - -`,
   'Wait-Event': `Microsoft.PowerShell.Utility - - -
 SourceIdentifier string - =0n

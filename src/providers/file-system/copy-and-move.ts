@@ -1,4 +1,5 @@
 import { StoreError } from '../../endpoint/stores/store-error.ts';
+import { matchesFileName } from '../../runtime/providers/match-file-name.ts';
 import { leafOf, makePath } from '../../runtime/providers/path-syntax.ts';
 import type { ProviderContext } from '../../runtime/providers/provider.ts';
 import { NetException } from '../../runtime/values/errors.ts';
@@ -21,7 +22,10 @@ function copyFolder(context: ProviderContext, path: string, destination: string,
   const entries = files.list(path);
   newFolder({ ...context, shouldProcess: () => true }, target, false);
   if (!recurse) return;
-  for (const entry of entries) if (entry.kind === 'file') copyFile(context, makePath(path, entry.name, files.separator), target);
+  const { filter } = context;
+  const wanted = (name: string) => filter === undefined || matchesFileName(name, filter, context.session.platform === 'windows');
+  for (const entry of entries)
+    if (entry.kind === 'file' && wanted(entry.name)) copyFile(context, makePath(path, entry.name, files.separator), target);
   for (const entry of entries) if (entry.kind === 'folder') copyFolder(context, makePath(path, entry.name, files.separator), target, true);
 }
 

@@ -2,7 +2,7 @@ import { NotSimulated } from '../../base/not-simulated.ts';
 import type { Attribute, Expression } from '../../syntax/ast/index.ts';
 import { enumerate } from '../convert/enumerate.ts';
 import { toBoolean } from '../convert/to-boolean.ts';
-import { toText } from '../convert/to-text.ts';
+import { culturalElementText, toText } from '../convert/to-text.ts';
 import { compileExpression } from '../evaluate/compile-expression.ts';
 import type { Frame } from '../evaluate/frame.ts';
 import { construct } from '../members/construct.ts';
@@ -17,6 +17,7 @@ import type { Validate } from './command-metadata.ts';
 import { scriptTransformation, scriptValidation } from './script-attribute.ts';
 import {
   validateCount,
+  validateDrive,
   validateLength,
   validateNotNull,
   validateNotNullOrEmpty,
@@ -95,7 +96,13 @@ export function validationOf(attribute: Attribute, frame: Frame, source: ScriptS
     case 'validatenotnullorwhitespace':
       return validateNotNullOrWhiteSpace;
     case 'validatedrive':
+      return validateDrive(
+        values()
+          .flat()
+          .map((value) => toText(value, frame.session)),
+      );
     case 'validateuserdrive':
+      return validateDrive(['User']);
     case 'validatetrusteddata':
       throw new NotSimulated('type', `[${attribute.typeName.text}]`);
     default:
@@ -119,9 +126,9 @@ export function validateScript(block: ScriptBlock, errorMessage: string | undefi
     for (const element of elements) {
       const result = session.invoke(block, { dollarUnderbar: element, newScope: true });
       if (toBoolean(result.length === 1 ? result[0] : result)) continue;
-      const text = toText(element, session);
+      const text = culturalElementText(element, session);
       throw new ValidationFailure(
-        errorMessage?.replaceAll('{0}', text).replaceAll('{1}', block.text) ??
+        errorMessage?.replaceAll('{0}', () => text).replaceAll('{1}', () => block.text) ??
           `The "${block.text}" validation script for the argument with value "${text}" did not return a result of True. Determine why the validation script failed, and then try the command again.`,
       );
     }

@@ -1,14 +1,16 @@
 import { NotSimulated } from '../../base/not-simulated.ts';
+import { booleanRefusal } from '../convert/boolean-refusal.ts';
 import { castException, transformationException } from '../convert/conversion-error.ts';
 import { convertTo } from '../convert/convert-to.ts';
+import { enumerate } from '../convert/enumerate.ts';
 import { toText } from '../convert/to-text.ts';
+import { typeNamesOf } from '../members/type-names.ts';
 import type { Session } from '../session.ts';
 import type { TypeValue } from '../types/type-value.ts';
 import { isInstanceOf, typeOf } from '../types/types.ts';
-import { EnumValue } from '../values/enum-value.ts';
 import { NetException, TerminatingError } from '../values/errors.ts';
 import { isWrittenNumber, unwrap } from '../values/members.ts';
-import { BigInteger, Decimal, Double, Single, SmallInteger, UInt64 } from '../values/numbers.ts';
+import { Decimal } from '../values/numbers.ts';
 import { Reference } from '../values/reference.ts';
 import { ScriptBlock } from '../values/script-block.ts';
 import { SwitchValue } from '../values/switch-value.ts';
@@ -20,6 +22,7 @@ import type { CommandMetadata, ParameterMetadata } from './command-metadata.ts';
 export function bindValue(command: CommandMetadata, parameter: ParameterMetadata, raw: Value, session: Session, mandatory: boolean): Value {
   if (parameter.notSimulated) throw new NotSimulated('parameter', `${command.name} -${parameter.name}`);
   const value = coerce(command, parameter, transformed(command, parameter, raw ?? null, session), session);
+  if (parameter.psTypeName !== undefined) checkTypeName(command, parameter, value);
   for (const validate of parameter.validations) {
     try {
       validate(value, session);
@@ -51,6 +54,24 @@ export function bindValue(command: CommandMetadata, parameter: ParameterMetadata
   return value;
 }
 
+/** PSTypeName: each object must have the name among its type names (about_Functions_Advanced_Parameters). */
+function checkTypeName(command: CommandMetadata, parameter: ParameterMetadata, value: Value): void {
+  if (value === null || value === undefined) return;
+  const wanted = parameter.psTypeName!;
+  for (const object of enumerate(value) ?? [value]) {
+    if (typeNamesOf(object).some((name) => name.toLowerCase() === wanted.toLowerCase())) continue;
+    const error = bindingError(
+      command,
+      'MismatchedPSTypeName',
+      `Cannot bind argument to parameter '${parameter.name}', because PSTypeNames of the argument do not match the PSTypeName required by the parameter: ${wanted}.`,
+      'transformation',
+      { parameter: parameter.name },
+    );
+    error.record.category = 'InvalidArgument';
+    throw error;
+  }
+}
+
 /** What the parameter's transformations make of an argument. */
 function transformed(command: CommandMetadata, parameter: ParameterMetadata, raw: Value, session: Session): Value {
   let value = raw;
@@ -74,6 +95,10 @@ function coerce(command: CommandMetadata, parameter: ParameterMetadata, value: V
   }
   const { type } = parameter;
   if (!type) return value;
+  if (type.fullName === 'System.String[]') {
+    const given = unwrap(value);
+    if (Array.isArray(given) && given.includes(null)) return textsWithNull(command, parameter, given, session);
+  }
   if (type.fullName === 'System.Boolean') checkBoolean(command, parameter, value);
   if (command.isScript && !command.isSimple && type.fullName === 'System.String' && Array.isArray(unwrap(value))) {
     throw transformationError(command, parameter, 'Cannot convert value to type System.String.');
@@ -92,7 +117,9 @@ function coerce(command: CommandMetadata, parameter: ParameterMetadata, value: V
       const asWritten = madeFromText.test(type.fullName) ? value.text : type.fullName === 'System.Object[]' && command.isScript ? value.base : value;
       return convertTo(asWritten, type, session);
     }
-    return convertTo(value, type, session);
+    const converted = convertTo(value, type, session);
+    // [NullString]::Value is an empty string here: a parameter of type string is never null.
+    return converted === null && type.fullName === 'System.String' ? '' : converted;
   } catch (thrown) {
     if (!(thrown instanceof TerminatingError)) throw thrown;
     const { exception } = thrown.record;
@@ -101,6 +128,20 @@ function coerce(command: CommandMetadata, parameter: ParameterMetadata, value: V
       inner: castException(exception),
     });
   }
+}
+
+/** An array of texts keeps what is `$null` in it; a cast makes empty texts of them. */
+function textsWithNull(command: CommandMetadata, parameter: ParameterMetadata, given: Value[], session: Session): Value {
+  const texts = coerce(
+    command,
+    parameter,
+    given.map((each) => each ?? ''),
+    session,
+  ) as Value[];
+  given.forEach((each, index) => {
+    if (each === null) texts[index] = null;
+  });
+  return texts;
 }
 
 function transformationError(command: CommandMetadata, parameter: ParameterMetadata, message: string, thrown?: TerminatingError): TerminatingError {
@@ -113,34 +154,11 @@ function transformationError(command: CommandMetadata, parameter: ParameterMetad
   );
 }
 
-function isNumber(value: Value): boolean {
-  return (
-    typeof value === 'number' ||
-    typeof value === 'bigint' ||
-    value instanceof Double ||
-    value instanceof Single ||
-    value instanceof SmallInteger ||
-    value instanceof Decimal ||
-    value instanceof UInt64 ||
-    value instanceof BigInteger ||
-    value instanceof EnumValue
-  );
-}
-
 /** Parameters of type bool and switch take Booleans and numbers only; `$null` is false for a switch. */
-function checkBoolean(command: CommandMetadata, parameter: ParameterMetadata, wrapped: Value): void {
-  const value = unwrap(wrapped);
-  if (typeof value === 'boolean' || isNumber(value) || value instanceof SwitchValue || (value === null && parameter.isSwitch)) return;
-  const target = parameter.isSwitch ? 'System.Management.Automation.SwitchParameter' : 'System.Boolean';
-  const source =
-    value === null || value === undefined
-      ? ''
-      : typeof value === 'string'
-        ? 'System.String'
-        : Array.isArray(value)
-          ? 'System.Object[]'
-          : (value as { typeName: string }).typeName;
-  const message = `Cannot convert value "${source}" to type "${target}". Boolean parameters accept only Boolean values and numbers, such as $True, $False, 1 or 0.`;
+function checkBoolean(command: CommandMetadata, parameter: ParameterMetadata, value: Value): void {
+  if (parameter.isSwitch && unwrap(value) === null) return;
+  const message = booleanRefusal(value, parameter.isSwitch ? 'System.Management.Automation.SwitchParameter' : 'System.Boolean');
+  if (message === undefined) return;
   if (command.isScript) throw transformationError(command, parameter, message);
   throw bindingError(command, 'CannotConvertArgumentNoMessage', `Cannot bind parameter '${parameter.name}'. ${message}`);
 }
@@ -196,11 +214,7 @@ function checkEmptiness(command: CommandMetadata, parameter: ParameterMetadata, 
   }
   if (!Array.isArray(value) || !parameter.type || !(parameter.type.isArray || isCollection(parameter.type))) return;
   if (value.length === 0 && !parameter.allowEmptyCollection) throw fail('EmptyArrayNotAllowed', 'an empty array');
-  if (
-    parameter.type.elementType?.fullName === 'System.String' &&
-    !parameter.allowEmptyString &&
-    value.some((element) => element === '' || element === null)
-  ) {
+  if (parameter.type.elementType?.fullName === 'System.String' && !parameter.allowEmptyString && value.includes('')) {
     throw fail('EmptyStringNotAllowed', 'an empty string');
   }
   if (!parameter.allowNull && !isValueType(parameter.type.elementType ?? parameter.type) && value.some((element) => element === null)) {

@@ -18,7 +18,7 @@ export function bindingError(
 ): TerminatingError {
   const category: ErrorCategory = kind === 'binding' ? 'InvalidArgument' : 'InvalidData';
   const record = errorRecord({
-    id: command.errorSuffix ? `${id},${command.errorSuffix}` : id,
+    id,
     message,
     category,
     exception: exceptionNames[kind],
@@ -27,6 +27,7 @@ export function bindingError(
   });
   if (options.parameter !== undefined) record.exception.data.set('ParameterName', options.parameter);
   record.exception.data.set('ErrorId', id);
+  record.setIdOwner(command.errorSuffix);
   record.activity = command.name;
   return new TerminatingError(record);
 }
@@ -39,7 +40,12 @@ export class ValidationFailure {
   }
 }
 
-/** Whether an argument could not be converted, so that another parameter may take it. */
-export function isConversionError(error: TerminatingError): boolean {
-  return /^(CannotConvertArgument|ParameterArgumentTransformationError)/.test(error.record.fullyQualifiedErrorId);
+/**
+ * Whether an object of the pipeline is merely not for a parameter, so that another may take it: it could not be converted. A
+ * property that a function's parameter cannot take is an error, and so is what a transformation of the script refuses.
+ */
+export function isRefusal({ record }: TerminatingError, isProperty: boolean): boolean {
+  const { fullyQualifiedErrorId: id, exception } = record;
+  if (/^(CannotConvertArgument|MismatchedPSTypeName)/.test(id)) return true;
+  return !isProperty && id.startsWith('ParameterArgumentTransformationError') && exception.innerException !== undefined;
 }

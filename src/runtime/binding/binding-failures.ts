@@ -43,3 +43,36 @@ export function alreadyBound(command: CommandMetadata, { name }: ParameterMetada
 export function notInSet(command: CommandMetadata, { name }: ParameterMetadata, set: string): TerminatingError {
   return bindingError(command, 'ParameterNotInParameterSet', `Parameter '${name}' cannot be specified in parameter set '${set}'.`);
 }
+
+/** A script block that each object would be given to, where no objects come. */
+export function noInputForBlock(command: CommandMetadata, { name }: ParameterMetadata): TerminatingError {
+  const error = bindingError(
+    command,
+    'ScriptBlockArgumentNoInput',
+    `Cannot evaluate parameter '${name}' because its argument is specified as a script block and there is no input. A script block cannot be evaluated without input.`,
+    'binding',
+    { parameter: name },
+  );
+  error.record.category = 'MetadataError';
+  return error;
+}
+
+export function blockGaveNothing(command: CommandMetadata, { name }: ParameterMetadata): TerminatingError {
+  return bindingError(
+    command,
+    'ScriptBlockArgumentNoOutput',
+    `Cannot evaluate parameter '${name}' because its argument input did not produce any output.`,
+    'binding',
+    { parameter: name },
+  );
+}
+
+export function blockFailed(command: CommandMetadata, { name }: ParameterMetadata, { record }: TerminatingError): TerminatingError {
+  return bindingError(
+    command,
+    'ScriptBlockArgumentInvocationFailed',
+    `The input to the script block for parameter '${name}' failed. ${record.exception.message}`,
+    'binding',
+    { inner: record.exception, parameter: name },
+  );
+}

@@ -12,11 +12,13 @@ import { ListObject } from '../values/list-object.ts';
 import type { ScriptBlock } from '../values/script-block.ts';
 import type { Value } from '../values/value.ts';
 import { bindValue, isDelayBound, isOfType } from './bind-value.ts';
-import { bindingError, isConversionError } from './binding-error.ts';
-import { alreadyBound, ambiguousSet, missingInInput, missingMandatory, notInSet } from './binding-failures.ts';
+import { bindingError, isRefusal } from './binding-error.ts';
+import { alreadyBound, ambiguousSet, missingInInput, missingMandatory, noInputForBlock, notInSet } from './binding-failures.ts';
 import { allParameterSets, type CommandMetadata, type ParameterMetadata, useInSet } from './command-metadata.ts';
 import { defaultValues } from './default-values.ts';
+import { delayedValue } from './delayed-value.ts';
 import { overriddenArguments } from './overridden-arguments.ts';
+import { ParameterSetChoice } from './parameter-set-choice.ts';
 
 /** A positional argument that nothing has taken. */
 interface Loose {
@@ -38,35 +40,43 @@ export class Binding {
   readonly values = new Map<ParameterMetadata, Value>();
   /** Leftover arguments of a function without CmdletBinding: `$args`. */
   readonly unbound: Value[] = [];
-  /** Sets that are still possible. */
-  #sets: string[];
+  readonly #choice: ParameterSetChoice;
   readonly #delayed = new Map<ParameterMetadata, ScriptBlock>();
   /** Parameters that the last pipeline object filled; the next one fills them anew. */
   readonly #fromPipeline = new Map<ParameterMetadata, { had: boolean; value: Value }>();
   /** Parameters whose value the last pipeline object changed, or took back. */
   readonly touched: ParameterMetadata[] = [];
   /** The sets that the command line left possible; each object starts from them again. */
-  #commandLineSets: string[] | undefined;
+  #commandLineSets: { sets: readonly string[]; isOpen: boolean } | undefined;
+  /** Parameters that take pipeline input in some set, the last one first: so objects are bound to them. */
+  #inputParameters: ParameterMetadata[] | undefined;
+  #expectsInput = false;
+  #usedDefaults = false;
 
   constructor(command: CommandMetadata, session: Session) {
     this.command = command;
     this.#session = session;
-    this.#sets = command.setNames.length ? [...command.setNames] : [allParameterSets];
+    this.#choice = new ParameterSetChoice(command, (parameter) => this.#isFree(parameter));
+  }
+
+  #isFree(parameter: ParameterMetadata): boolean {
+    return !this.values.has(parameter) && !this.#delayed.has(parameter);
   }
 
   /** Name of the set in use; what `$PSCmdlet.ParameterSetName` gives. */
   get parameterSet(): string {
-    const { command } = this;
-    if (command.setNames.length === 0) return allParameterSets;
-    if (this.#sets.length === 1) return this.#sets[0];
-    const { defaultSet } = command;
-    if (defaultSet && this.#sets.includes(defaultSet)) return defaultSet;
-    return this.#sets[0] ?? allParameterSets;
+    return this.#choice.name;
   }
 
   has(name: string): boolean {
     const parameter = this.command.byName.get(name.toLowerCase());
     return parameter !== undefined && this.values.has(parameter);
+  }
+
+  /** Replaces what a parameter got by what it was converted to. */
+  put(name: string, value: Value): void {
+    const parameter = this.command.byName.get(name.toLowerCase());
+    if (parameter && this.values.has(parameter)) this.values.set(parameter, value);
   }
 
   get(name: string): Value {
@@ -79,11 +89,16 @@ export class Binding {
 
   /** Binds what stands on the command line. */
   bindCommandLine(args: ArgumentList, expectsInput: boolean): void {
+    this.#expectsInput = expectsInput;
     const loose = this.#bindNamed(args);
     this.#bindPositional(loose);
+    const { isSimple } = this.command;
+    if (!isSimple) {
+      this.#bindDefaults();
+      this.#choice.settle(true, false);
+    }
     this.#bindRemaining(loose);
-    if (!this.command.isSimple) this.#bindDefaults();
-    this.#settleSets(expectsInput);
+    if (!isSimple) this.#settleSets();
   }
 
   #bindNamed(args: ArgumentList): Loose[] {
@@ -179,34 +194,22 @@ export class Binding {
   }
 
   #bindExplicit(parameter: ParameterMetadata, value: Value, place: NodeBase | undefined): void {
-    if (this.values.has(parameter) || this.#delayed.has(parameter)) {
-      throw alreadyBound(this.command, parameter);
-    }
-    if (parameter.sets.size === 0) {
-      throw notInSet(this.command, parameter, this.parameterSet);
-    }
-    this.#narrowSets(parameter);
+    if (!this.#isFree(parameter)) throw alreadyBound(this.command, parameter);
+    if (parameter.sets.size === 0) throw notInSet(this.command, parameter, this.parameterSet);
     this.place = place;
     this.#bind(parameter, value);
   }
 
   #bind(parameter: ParameterMetadata, value: Value): void {
-    if (isDelayBound(parameter, value)) this.#delayed.set(parameter, value);
-    else this.values.set(parameter, bindValue(this.command, parameter, value, this.#session, this.#isMandatory(parameter)));
+    if (isDelayBound(parameter, value)) {
+      if (!this.#expectsInput) throw noInputForBlock(this.command, parameter);
+      this.#delayed.set(parameter, value);
+    } else this.values.set(parameter, bindValue(this.command, parameter, value, this.#session, this.#isMandatory(parameter)));
+    this.#choice.narrow(parameter);
   }
 
   #isMandatory(parameter: ParameterMetadata): boolean {
-    return this.#sets.some((set) => useInSet(parameter, set)?.mandatory);
-  }
-
-  #narrowSets(parameter: ParameterMetadata): void {
-    if (parameter.sets.has(allParameterSets) || this.command.setNames.length === 0) return;
-    const remaining = this.#sets.filter((set) => parameter.sets.has(set));
-    if (remaining.length === 0) {
-      this.place = undefined;
-      throw ambiguousSet(this.command);
-    }
-    this.#sets = remaining;
+    return this.#choice.sets.some((set) => useInSet(parameter, set)?.mandatory);
   }
 
   #bindPositional(loose: Loose[]): void {
@@ -221,7 +224,6 @@ export class Binding {
       if (candidates.length === 0) continue;
       const { argument, value } = loose[index];
       const chosen = this.#choosePositional(candidates, value);
-      this.#narrowSets(chosen);
       this.place = argument.place;
       this.#bind(chosen, value);
       this.place = undefined;
@@ -235,8 +237,8 @@ export class Binding {
     const inOthers: ParameterMetadata[] = [];
     const { defaultSet } = this.command;
     for (const parameter of this.command.parameters) {
-      if (this.values.has(parameter) || this.#delayed.has(parameter)) continue;
-      const sets = this.#sets.filter((set) => {
+      if (!this.#isFree(parameter)) continue;
+      const sets = this.#choice.sets.filter((set) => {
         const use = useInSet(parameter, set);
         return use?.position === position && !use.remaining;
       });
@@ -266,11 +268,10 @@ export class Binding {
   }
 
   #bindRemaining(loose: Loose[]): void {
-    const rest = this.command.parameters.find(
-      (parameter) => !this.values.has(parameter) && !this.#delayed.has(parameter) && this.#sets.some((set) => useInSet(parameter, set)?.remaining),
-    );
-    if (rest && loose.length > 0) {
-      this.#narrowSets(rest);
+    const takers = loose.length === 0 ? [] : this.command.parameters.filter((parameter) => this.#isFree(parameter) && this.#takesRest(parameter));
+    if (takers.length > 1) throw ambiguousSet(this.command);
+    if (takers.length > 0) {
+      const [rest] = takers;
       const values = loose.map(({ value }) => value);
       // A lone collection is the value itself; anything else comes as a list of objects.
       const lone = values.length === 1 && typeof values[0] === 'object' && values[0] !== null && enumerate(values[0]) !== undefined;
@@ -296,79 +297,61 @@ export class Binding {
     );
   }
 
-  #bindDefaults(): void {
-    const isFree = (parameter: ParameterMetadata) =>
-      !this.values.has(parameter) &&
-      !this.#delayed.has(parameter) &&
-      (parameter.sets.has(allParameterSets) || this.#sets.some((set) => parameter.sets.has(set)));
-    for (const [parameter, value] of defaultValues(this.command, this.#session, isFree)) this.#bind(parameter, value);
+  #takesRest(parameter: ParameterMetadata): boolean {
+    return this.#choice.sets.some((set) => useInSet(parameter, set)?.remaining);
   }
 
-  #missingMandatory(set: string): ParameterMetadata[] {
-    return this.command.parameters.filter(
-      (parameter) => useInSet(parameter, set)?.mandatory && !this.values.has(parameter) && !this.#delayed.has(parameter),
-    );
+  #bindDefaults(): void {
+    const isFree = (parameter: ParameterMetadata) =>
+      this.#isFree(parameter) && (parameter.sets.has(allParameterSets) || this.#choice.sets.some((set) => parameter.sets.has(set)));
+    for (const [parameter, value] of defaultValues(this.command, this.#session, isFree)) {
+      this.#usedDefaults = true;
+      this.#bind(parameter, value);
+    }
   }
 
   /** Chooses among the sets that are left, and looks for mandatory parameters that nobody gave. */
-  #settleSets(expectsInput: boolean): void {
-    const takesInput = (set: string) =>
-      this.command.parameters.some((parameter) => {
-        const use = useInSet(parameter, set);
-        return (use?.pipeline || use?.byPropertyName) && !this.values.has(parameter);
-      });
-    const couldStillBeFilled = (parameter: ParameterMetadata, set: string) => {
-      const use = useInSet(parameter, set);
-      return expectsInput && (use?.pipeline || use?.byPropertyName);
-    };
-    if (this.#sets.length > 1) {
-      const complete = this.#sets.filter((set) => this.#missingMandatory(set).length === 0);
-      const { defaultSet } = this.command;
-      if (expectsInput && this.#sets.some(takesInput)) {
-        // The objects decide; only sets whose missing mandatory parameters they can fill stay.
-        const possible = this.#sets.filter((set) => this.#missingMandatory(set).every((parameter) => couldStillBeFilled(parameter, set)));
-        if (possible.length > 0) this.#sets = possible;
-        return;
-      }
-      if (defaultSet && this.#sets.includes(defaultSet) && (complete.includes(defaultSet) || complete.length !== 1)) this.#sets = [defaultSet];
-      else if (complete.length === 1) this.#sets = complete;
-      else if (complete.length > 1) {
-        const withMandatory = complete.filter((set) =>
-          this.command.parameters.some((parameter) => parameter.sets.get(set)?.mandatory && this.values.has(parameter)),
-        );
-        if (withMandatory.length === 1) this.#sets = withMandatory;
-        else throw ambiguousSet(this.command);
-      } else throw ambiguousSet(this.command);
-    }
-    const [set] = this.#sets;
-    const missing = this.#missingMandatory(set).filter((parameter) => !couldStillBeFilled(parameter, set));
+  #settleSets(): void {
+    const expectsInput = this.#expectsInput;
+    const choice = this.#choice;
+    const count = choice.settle(expectsInput, !expectsInput);
+    if (count === 1 && !this.#usedDefaults) this.#bindDefaults();
+    if (count > 1 && expectsInput) choice.keepThoseTakingInput(this.#delayed.keys());
+    const missing = choice.missing(expectsInput);
     if (missing.length > 0) throw missingMandatory(this.command, missing);
+    if (!expectsInput) choice.verify();
   }
 
   /** Binds one object of the pipeline; false when no parameter takes it. Values of the former object are taken back first. */
   bindPipelineObject(object: Value): boolean {
     this.touched.length = 0;
+    this.#takeBack();
+    const choice = this.#choice;
+    const isChoosing = this.command.setNames.length > 0;
+    if (isChoosing) {
+      this.#commandLineSets ??= { sets: choice.sets, isOpen: choice.isOpen };
+      choice.sets = this.#commandLineSets.sets;
+      choice.isOpen = this.#commandLineSets.isOpen;
+    }
+    for (const [parameter, block] of this.#delayed) this.#take(parameter, delayedValue(this.command, parameter, block, object, this.#session));
+    const bound = this.#bindObject(object) || this.#delayed.size > 0;
+    if (isChoosing) choice.verify();
+    if (!bound) {
+      this.#takeBack();
+      return false;
+    }
+    const missing = choice.missing(false).filter((parameter) => this.#isFree(parameter));
+    if (missing.length > 0) throw missingInInput(this.command, missing);
+    return true;
+  }
+
+  #takeBack(): void {
     for (const [parameter, former] of this.#fromPipeline) {
       this.touched.push(parameter);
       if (former.had) this.values.set(parameter, former.value);
       else this.values.delete(parameter);
     }
     this.#fromPipeline.clear();
-    this.#commandLineSets ??= this.#sets;
-    this.#sets = this.#commandLineSets;
-    for (const [parameter, block] of this.#delayed) {
-      const result = this.#session.invoke(block, { dollarUnderbar: object, newScope: true });
-      this.#take(parameter, result.length === 1 ? result[0] : result.length === 0 ? null : result);
-    }
-    const bound = this.#bindByValueAndName(object) || this.#delayed.size > 0;
-    if (bound) {
-      const set = this.parameterSet;
-      const missing = this.#missingMandatory(set);
-      if (missing.length > 0) {
-        throw missingInInput(this.command, missing);
-      }
-    }
-    return bound;
   }
 
   #take(parameter: ParameterMetadata, value: Value): void {
@@ -377,69 +360,76 @@ export class Binding {
     this.#fromPipeline.set(parameter, { had, value: this.values.get(parameter) });
     this.touched.push(parameter);
     this.values.set(parameter, converted);
+    this.#choice.narrow(parameter);
   }
 
-  #bindByValueAndName(object: Value): boolean {
-    const { defaultSet } = this.command;
-    const ordered =
-      defaultSet && this.#sets.length > 1 && this.#sets.includes(defaultSet)
-        ? [[defaultSet], this.#sets.filter((set) => set !== defaultSet)]
-        : [this.#sets];
-    for (const convert of [false, true]) {
-      for (const sets of ordered) {
-        if (this.#bindByValue(object, sets, convert)) {
-          this.#bindByName(object, true);
-          return true;
-        }
-        if (this.#bindByName(object, convert, sets)) {
-          if (!convert) this.#bindByName(object, true);
-          return true;
-        }
-      }
-    }
-    return false;
-  }
-
-  #bindByValue(object: Value, sets: string[], convert: boolean): boolean {
-    for (const parameter of this.command.parameters) {
-      if (this.values.has(parameter) || !sets.some((set) => useInSet(parameter, set)?.pipeline)) continue;
-      if (!convert && !isOfType(parameter, object)) continue;
-      try {
-        this.#take(parameter, object);
-        this.#narrowForPipeline(parameter);
-        return true;
-      } catch (thrown) {
-        if (!(thrown instanceof TerminatingError) || !convert || !isConversionError(thrown)) throw thrown;
-      }
-    }
-    return false;
-  }
-
-  #bindByName(object: Value, convert: boolean, sets = this.#sets): boolean {
-    if (object === null || typeof object !== 'object') {
-      if (typeof object !== 'string') return false;
-    }
+  /**
+   * By value and by property name, first what fits as it is and then what can be converted; in each step every parameter that
+   * is still free takes what it can.
+   */
+  #bindObject(object: Value): boolean {
+    const choice = this.#choice;
+    this.#inputParameters ??= this.command.parameters
+      .filter((parameter) => [...parameter.sets.values()].some((use) => use.pipeline || use.byPropertyName))
+      .reverse();
+    /** What the object has for the parameters; undefined where it has nothing. */
+    const properties = new Map<ParameterMetadata, Value>();
+    const bySet = choice.prioritized === undefined ? [undefined] : [[choice.prioritized], undefined];
     let bound = false;
-    for (const parameter of this.command.parameters) {
-      if (this.values.has(parameter) || this.#delayed.has(parameter) || !sets.some((set) => useInSet(parameter, set)?.byPropertyName)) continue;
-      const name = [parameter.name, ...parameter.aliases].find((each) => hasMember(object, each, this.#session));
-      if (name === undefined) continue;
-      const value = getMember(object, name, this.#session);
-      if (!convert && !isOfType(parameter, value)) continue;
-      try {
-        this.#take(parameter, value);
-        this.#narrowForPipeline(parameter);
+    for (const only of bySet) {
+      let valid: readonly string[] = only ?? choice.sets.filter((set) => set !== choice.prioritized);
+      for (let step = 0; step < 4; step++) {
+        const byName = step % 2 === 1;
+        if (byName && (object === null || (step === 3 && properties.size === 0))) continue;
+        if (!this.#bindStep(object, byName, step > 1, valid, properties)) continue;
         bound = true;
-      } catch (thrown) {
-        if (!(thrown instanceof TerminatingError) || !convert || !isConversionError(thrown)) throw thrown;
+        if (only) continue;
+        choice.settle(true, true);
+        valid = choice.sets;
       }
+      if (only && !choice.isOpen && choice.sets.length === 1 && choice.sets[0] === choice.prioritized) break;
     }
+    choice.settle(false, true);
     return bound;
   }
 
-  #narrowForPipeline(parameter: ParameterMetadata): void {
-    if (parameter.sets.has(allParameterSets) || this.command.setNames.length === 0) return;
-    const remaining = this.#sets.filter((set) => parameter.sets.has(set));
-    if (remaining.length > 0) this.#sets = remaining;
+  /** One step in the default set, and where nothing is bound there, in the others. */
+  #bindStep(object: Value, byName: boolean, convert: boolean, sets: readonly string[], properties: Map<ParameterMetadata, Value>): boolean {
+    const { defaultSet, setNames } = this.command;
+    const within = (some: readonly string[]): boolean => {
+      let bound = false;
+      for (const parameter of this.#inputParameters!) {
+        if (!this.#isFree(parameter)) continue;
+        const takes = some.some((set) => {
+          const use = useInSet(parameter, set);
+          return byName ? use?.byPropertyName : use?.pipeline;
+        });
+        if (takes && (byName ? this.#bindProperty(object, parameter, convert, properties) : this.#tryTake(parameter, object, convert, false)))
+          bound = true;
+      }
+      return bound;
+    };
+    if (defaultSet === undefined || setNames.length === 0 || !sets.includes(defaultSet)) return within(sets);
+    return within([defaultSet]) || within(sets.filter((set) => set !== defaultSet));
+  }
+
+  #bindProperty(object: Value, parameter: ParameterMetadata, convert: boolean, properties: Map<ParameterMetadata, Value>): boolean {
+    if (!convert) {
+      const name = [parameter.name, ...parameter.aliases].find((each) => hasMember(object, each, this.#session));
+      if (name === undefined) return false;
+      properties.set(parameter, getMember(object, name, this.#session));
+    }
+    return properties.has(parameter) && this.#tryTake(parameter, properties.get(parameter), convert, true);
+  }
+
+  #tryTake(parameter: ParameterMetadata, value: Value, convert: boolean, isProperty: boolean): boolean {
+    if (!convert && !isOfType(parameter, value)) return false;
+    try {
+      this.#take(parameter, value);
+      return true;
+    } catch (thrown) {
+      if (!(thrown instanceof TerminatingError) || !isRefusal(thrown, isProperty)) throw thrown;
+      return false;
+    }
   }
 }

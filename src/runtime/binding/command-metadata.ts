@@ -30,9 +30,12 @@ export interface ParameterMetadata {
   readonly node?: Parameter;
   /** Values of ValidateSet, for completion and Get-Command. */
   readonly validateSet?: readonly string[];
+  /** A name that the type names of what is bound must have. */
+  readonly psTypeName?: string;
   readonly notSimulated?: boolean;
   /** Common parameters are bound for the engine and not for the command. */
   readonly isCommon?: boolean;
+  readonly isDynamic?: boolean;
   readonly dontShow?: boolean;
   readonly helpMessage?: string;
 }

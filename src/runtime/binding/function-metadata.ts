@@ -109,6 +109,7 @@ class ParameterDraft {
     const type = this.isSwitch ? undefined : types[0];
     const isObject = type === undefined || type.fullName === 'System.Object' || type.fullName === 'System.Management.Automation.PSObject';
     const set = this.#attributes.find((attribute) => attributeName(attribute) === 'validateset');
+    const typeName = this.#attributes.find((attribute) => attributeName(attribute) === 'pstypename');
     return {
       name: parseVariablePath(this.#node.name.variablePath).name,
       aliases,
@@ -122,6 +123,7 @@ class ParameterDraft {
       allowEmptyString: has('allowemptystring'),
       allowEmptyCollection: has('allowemptycollection'),
       node: this.#node,
+      psTypeName: typeName && toText(argumentValue(typeName.positionalArguments[0], this.#frame, source), session),
       validateSet: set?.positionalArguments.map((argument) => toText(argumentValue(argument, this.#frame, source), session)),
     };
   }

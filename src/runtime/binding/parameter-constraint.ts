@@ -1,12 +1,12 @@
-import { convertTo } from '../convert/convert-to.ts';
 import { toText } from '../convert/to-text.ts';
 import type { Session } from '../session.ts';
-import { runtimeError, TerminatingError } from '../values/errors.ts';
+import { runtimeError } from '../values/errors.ts';
 import { SwitchValue } from '../values/switch-value.ts';
 import type { Value } from '../values/value.ts';
 import type { Variable } from '../variable.ts';
 import { ValidationFailure } from './binding-error.ts';
 import type { ParameterMetadata } from './command-metadata.ts';
+import { convertForVariable } from './typed-variable.ts';
 
 /** A parameter's type and checks stay with its variable: a later `$n = 'x'` in the function must meet them too. */
 export function parameterConstraint(variable: Variable, parameter: ParameterMetadata, session: Session): void {
@@ -16,18 +16,7 @@ export function parameterConstraint(variable: Variable, parameter: ParameterMeta
   variable.constraint = (value: Value) => {
     let converted = value;
     if (isSwitch) converted = value instanceof SwitchValue ? value : new SwitchValue(session.isTrue(value));
-    else if (type) {
-      try {
-        converted = convertTo(value, type, session);
-      } catch (thrown) {
-        if (!(thrown instanceof TerminatingError)) throw thrown;
-        throw runtimeError('RuntimeException', thrown.record.exception.message, {
-          category: 'MetadataError',
-          exception: 'System.Management.Automation.ArgumentTransformationMetadataException',
-          inner: thrown.record.exception,
-        });
-      }
-    }
+    else if (type) converted = convertForVariable(value, type, session);
     for (const validate of validations) {
       try {
         validate(converted, session);

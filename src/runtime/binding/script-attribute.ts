@@ -15,7 +15,7 @@ import { eachElement } from './validations.ts';
 const own = 'System.Management.Automation';
 
 /** The class of the script that an attribute names; undefined for the attributes of .NET. */
-function scriptClass(attribute: Attribute, frame: Frame): TypeValue | undefined {
+export function scriptClass(attribute: Attribute, frame: Frame): TypeValue | undefined {
   const { scriptTypes } = frame.session;
   if (scriptTypes.size === 0) return undefined;
   const name = attribute.typeName.name.toLowerCase();
@@ -25,7 +25,8 @@ function scriptClass(attribute: Attribute, frame: Frame): TypeValue | undefined 
 
 const derivesFrom = (type: TypeValue, name: string) => [...hierarchyOf(type)].some(({ definition }) => definition.name === `${own}.${name}`);
 
-function make(attribute: Attribute, type: TypeValue, frame: Frame, source: ScriptSource): Value {
+/** The attribute as an object of its class. */
+export function makeScriptAttribute(attribute: Attribute, type: TypeValue, frame: Frame, source: ScriptSource): Value {
   const { session } = frame;
   const object = construct(
     type,
@@ -41,7 +42,7 @@ function make(attribute: Attribute, type: TypeValue, frame: Frame, source: Scrip
 export function scriptValidation(attribute: Attribute, frame: Frame, source: ScriptSource): Validate | undefined {
   const type = scriptClass(attribute, frame);
   if (!type || !derivesFrom(type, 'ValidateArgumentsAttribute')) return undefined;
-  const object = make(attribute, type, frame, source);
+  const object = makeScriptAttribute(attribute, type, frame, source);
   if (derivesFrom(type, 'ValidateEnumeratedArgumentsAttribute'))
     return eachElement((element, session) => void invokeMember(object, 'ValidateElement', [element ?? null], session));
   return (value, session) => void invokeMember(object, 'Validate', [value ?? null, new EngineObject('EngineIntrinsics')], session);
@@ -51,6 +52,6 @@ export function scriptValidation(attribute: Attribute, frame: Frame, source: Scr
 export function scriptTransformation(attribute: Attribute, frame: Frame, source: ScriptSource): ((value: Value) => Value) | undefined {
   const type = scriptClass(attribute, frame);
   if (!type || !derivesFrom(type, 'ArgumentTransformationAttribute')) return undefined;
-  const object = make(attribute, type, frame, source);
+  const object = makeScriptAttribute(attribute, type, frame, source);
   return (value) => invokeMember(object, 'Transform', [new EngineObject('EngineIntrinsics'), value ?? null], frame.session);
 }

@@ -1,8 +1,9 @@
 import { tryConvertTo } from '../convert/convert-to.ts';
 import { enumerate } from '../convert/enumerate.ts';
 import { isNumeric } from '../convert/numeric-types.ts';
-import { toText } from '../convert/to-text.ts';
+import { culturalElementText, toText } from '../convert/to-text.ts';
 import { binaryOperators } from '../operators/binary.ts';
+import { ProviderError } from '../providers/provider-error.ts';
 import type { Session } from '../session.ts';
 import { translateRegex } from '../text/regex.ts';
 import { typeOf } from '../types/types.ts';
@@ -28,7 +29,7 @@ export function validateSet(values: readonly string[], ignoreCase = true, errorM
     if (values.some(same)) return;
     const list = values.join(',');
     throw new ValidationFailure(
-      errorMessage?.replaceAll('{0}', text).replaceAll('{1}', list) ??
+      errorMessage?.replaceAll('{0}', () => text).replaceAll('{1}', () => list) ??
         `The argument "${text}" does not belong to the set "${list}" specified by the ValidateSet attribute. Supply an argument that is in the set and then try the command again.`,
     );
   });
@@ -46,15 +47,15 @@ export function validateRange(minimum: Value, maximum: Value): Validate {
         throw wrongRangeType(raw, limitType.name);
       }
     }
-    const text = toText(raw, session);
+    const text = culturalElementText(raw, session);
     if (binaryOperators.igt(value, maximum, session) === true) {
       throw new ValidationFailure(
-        `The ${text} argument is greater than the maximum allowed range of ${toText(maximum, session)}. Supply an argument that is less than or equal to ${toText(maximum, session)} and then try the command again.`,
+        `The ${text} argument is greater than the maximum allowed range of ${culturalElementText(maximum, session)}. Supply an argument that is less than or equal to ${culturalElementText(maximum, session)} and then try the command again.`,
       );
     }
     if (binaryOperators.ilt(value, minimum, session) === true) {
       throw new ValidationFailure(
-        `The ${text} argument is less than the minimum allowed range of ${toText(minimum, session)}. Supply an argument that is greater than or equal to ${toText(minimum, session)} and then try the command again.`,
+        `The ${text} argument is less than the minimum allowed range of ${culturalElementText(minimum, session)}. Supply an argument that is greater than or equal to ${culturalElementText(minimum, session)} and then try the command again.`,
       );
     }
   });
@@ -122,7 +123,7 @@ export function validatePattern(pattern: string, ignoreCase = true, errorMessage
     regex.lastIndex = 0;
     if (regex.test(text)) return;
     throw new ValidationFailure(
-      errorMessage?.replaceAll('{0}', text).replaceAll('{1}', pattern) ??
+      errorMessage?.replaceAll('{0}', () => text).replaceAll('{1}', () => pattern) ??
         `The argument "${text}" does not match the "${pattern}" pattern. Supply an argument that matches "${pattern}" and try the command again.`,
     );
   });
@@ -178,3 +179,25 @@ export const validateNotNullOrWhiteSpace: Validate = (value, session) => {
     }
   }
 };
+
+function placeOf(path: string, session: Session) {
+  try {
+    return session.providers.resolve(path);
+  } catch (thrown) {
+    if (thrown instanceof ProviderError) throw new ValidationFailure(thrown.description.message);
+    throw thrown;
+  }
+}
+
+/** ValidateDrive: the path's drive is there and one of those. */
+export function validateDrive(drives: readonly string[]): Validate {
+  return (value, session) => {
+    const path = unwrap(value);
+    if (typeof path !== 'string') throw new ValidationFailure('The path argument is not a string. Provide a string argument that is a valid path.');
+    const { drive } = placeOf(path, session);
+    if (!drive || drives.some((each) => each.toLowerCase() === drive.name.toLowerCase())) return;
+    throw new ValidationFailure(
+      `The path argument drive ${drive.name} does not belong to the set of approved drives: ${drives.join(',')}. Supply a path argument with an approved drive.`,
+    );
+  };
+}

@@ -43,9 +43,10 @@ export interface CmdletHost {
   error(error: ErrorDescription | ErrorRecord): void;
   /** ThrowTerminatingError. */
   fail(error: ErrorDescription | ErrorRecord): never;
-  warning(message: string): void;
-  verbose(message: string): void;
-  debug(message: string): void;
+  /** `by` is whose message it is, where that is not the cmdlet itself: Write-Warning speaks for its caller. */
+  warning(message: string, by?: InvocationInfo): void;
+  verbose(message: string, by?: InvocationInfo): void;
+  debug(message: string, by?: InvocationInfo): void;
   /** WriteInformation (Write-Host, Write-Information). */
   information(record: Value): void;
   /** ShouldProcess: false under -WhatIf (its line has then been shown). */

@@ -86,6 +86,20 @@ export class ScriptCommand extends NetObject {
   }
 }
 
+/** A script block that is run: `$MyInvocation.MyCommand` in it. */
+export class ScriptBlockCommand extends NetObject {
+  readonly kind = 'Script';
+  readonly name = '';
+  readonly scriptBlock: ScriptBlock;
+  constructor(scriptBlock: ScriptBlock) {
+    super();
+    this.scriptBlock = scriptBlock;
+  }
+  get typeName() {
+    return 'System.Management.Automation.ScriptInfo';
+  }
+}
+
 /** A program of the endpoint. */
 export class ApplicationCommand extends NetObject {
   readonly kind = 'Application';

@@ -5,7 +5,6 @@ import type { Scope } from '../scope.ts';
 import type { Session } from '../session.ts';
 import { matchesAny, matchesWildcard } from '../text/wildcard-pattern.ts';
 import { aliasesOf } from './alias-access.ts';
-import { builtInFunctionNames, findBuiltInFunction } from './built-in-functions.ts';
 import { AliasCommand, ApplicationCommand, type Command } from './command.ts';
 import { findExternalFiles, scriptCommand } from './external-commands.ts';
 import { findModuleCommand } from './module-commands.ts';
@@ -48,10 +47,6 @@ function functionsOf(session: Session): Map<string, Command> {
   const found = new Map<string, Command>();
   for (let scope: Scope | undefined = session.scope; scope; scope = scope.parent) {
     for (const [key, command] of scope.functions) if (!found.has(key)) found.set(key, command);
-  }
-  for (const name of builtInFunctionNames(session)) {
-    const command = findBuiltInFunction(session, name);
-    if (command && !found.has(name.toLowerCase())) found.set(name.toLowerCase(), command);
   }
   return found;
 }

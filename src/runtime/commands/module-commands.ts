@@ -1,7 +1,6 @@
 import { autoLoadCommand } from '../modules/auto-load.ts';
 import type { Session } from '../session.ts';
 import { matchesWildcard } from '../text/wildcard-pattern.ts';
-import { findBuiltInFunction } from './built-in-functions.ts';
 import type { Command } from './command.ts';
 import { realCommands } from './real-command-names.ts';
 
@@ -11,13 +10,16 @@ import { realCommands } from './real-command-names.ts';
  */
 export function findModuleCommand(session: Session, name: string): Command | undefined {
   const cut = name.indexOf('\\');
-  if (cut <= 0) return findBuiltInFunction(session, name) ?? (isCommandName(name) ? autoLoadCommand(session, name) : undefined);
+  if (cut <= 0) return isCommandName(name) ? autoLoadCommand(session, name) : undefined;
   const module = name.slice(0, cut);
   const command = name.slice(cut + 1);
   if (command === '' || command.includes('\\')) return undefined;
   const loaded = session.modules.get(module.toLowerCase());
   const exported = loaded?.exportedFunctions.get(command.toLowerCase());
   if (exported) return exported;
+  // Imported under a prefix it has that name.
+  const imported = session.scope.findFunction(command.toLowerCase());
+  if (loaded && imported && 'module' in imported && imported.module === loaded) return imported;
   const cmdlet = session.cmdlets.get(command.toLowerCase());
   if (cmdlet && belongsTo(session, cmdlet.definition.module, cmdlet.name, module)) return cmdlet;
   return undefined;

@@ -151,7 +151,11 @@ function byConvertible(value: Value, type: TypeValue, session: Session | undefin
   if (isNumeric(value)) {
     const text = findType('System.String');
     if (from.definition.name === 'System.Numerics.BigInteger' || !text || conversionRank(text, type) === rank.none) return undefined;
-    return convertTo(toText(value, session), type, session);
+    // A type is looked for by the text of the number, which is then what could not be converted.
+    if (type.definition.name === 'System.Type') return convertTo(toText(value, session), type, session);
+    const converted = convertByMembers(toText(value, session), type, session);
+    if (converted === undefined) throw noConversion(value, type);
+    return converted;
   }
   const isConvertible = typeof value === 'boolean' || value instanceof EnumValue || from.definition.interfaces?.includes('System.IConvertible');
   if (!isConvertible) return undefined;

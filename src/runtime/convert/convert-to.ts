@@ -4,6 +4,7 @@ import type { TypeValue } from '../types/type-value.ts';
 import { isInstanceOf, isValueType } from '../types/types.ts';
 import { TerminatingError } from '../values/errors.ts';
 import { unwrap } from '../values/members.ts';
+import { nullString } from '../values/null-string.ts';
 import { Char } from '../values/numbers.ts';
 import { Reference } from '../values/reference.ts';
 import { SwitchValue } from '../values/switch-value.ts';
@@ -16,7 +17,7 @@ import { toHashtable, toOrderedDictionary, toTypeObject } from './convert-to-lan
 import { toChar, toNumericType } from './convert-to-primitive.ts';
 import { numericTypeNames } from './numeric-types.ts';
 import { toBoolean } from './to-boolean.ts';
-import { toText } from './to-text.ts';
+import { culturalText, toText } from './to-text.ts';
 
 type Converter = (value: Value, type: TypeValue, session: Session | undefined) => Value;
 
@@ -40,6 +41,7 @@ export function tryConvertTo(value: Value, type: TypeValue, session?: Session): 
 
 /** `value -as type`: `$null` where the value cannot be converted. */
 export function asType(value: Value, type: TypeValue, session?: Session): Value {
+  if (type.definition.name === 'System.String' && value !== null && value !== undefined) return culturalText(value, session);
   return tryConvertTo(value, type, session) ?? null;
 }
 
@@ -56,7 +58,7 @@ function converterOf(type: TypeValue): Converter {
 
 /** Conversions that the language makes itself, by the full name of the target. */
 const languageConverters: Record<string, Converter> = {
-  'System.String': (value, _type, session) => (typeof value === 'string' ? value : toText(value, session)),
+  'System.String': (value, _type, session) => (typeof value === 'string' ? value : value === nullString ? null : toText(value, session)),
   'System.Boolean': toBoolean,
   'System.Char': (value, type) => (value === null || value === undefined ? new Char('\0') : toChar(unwrap(value), type)),
   'System.Object': (value) => value ?? null,

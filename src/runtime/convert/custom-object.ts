@@ -8,7 +8,7 @@ export function customObjectOf(dictionary: Dictionary): PSCustomObject {
   for (const [key, value] of dictionary.entries()) {
     const name = toText(key);
     if (name.toLowerCase() === 'pstypename' && typeof value === 'string') object.typeNames.unshift(value);
-    else object.members.add({ kind: 'NoteProperty', name, value: value ?? null });
+    else object.members.add({ kind: 'NoteProperty', name, value });
   }
   return object;
 }

@@ -1,3 +1,4 @@
+import { type BasedIntegerType, parseBasedInteger } from '../text/parse-based-integer.ts';
 import { parseDecimalNumber, parseDouble, parseInteger } from '../text/parse-number.ts';
 import type { TypeValue } from '../types/type-value.ts';
 import { NetException } from '../values/errors.ts';
@@ -5,7 +6,7 @@ import { BigInteger, Double, Single } from '../values/numbers.ts';
 import type { Value } from '../values/value.ts';
 import { changeType } from './change-type.ts';
 import { failedConversion } from './conversion-error.ts';
-import { integerTypes } from './numeric-types.ts';
+import { type IntegerType, integerTypes } from './numeric-types.ts';
 import { scanNumber } from './scan-number.ts';
 
 /**
@@ -67,10 +68,15 @@ function systemInteger(text: string, name: string): Value {
     if (!/^[+-]?[\d,]*\d$/.test(trimmed)) throw new NetException('System.FormatException', 'The value could not be parsed.');
     return new BigInteger(BigInt(trimmed.replaceAll(',', '').replace(/^\+/, '')));
   }
-  const hexadecimal = /^(?:#|&h|0x)([\da-f]+)$/i.exec(trimmed);
-  const value = hexadecimal ? BigInt.asIntN(64, BigInt(`0x${hexadecimal[1]}`)) : parseInteger(trimmed);
+  const hexadecimal = /^(?:#|&h|0x)(.*)$/is.exec(trimmed);
+  if (hexadecimal) return integerType.make(parseBasedInteger(hexadecimal[1], 16, wordOf(integerType)));
+  const value = parseInteger(trimmed);
   if (value < integerType.min || value > integerType.max) {
     throw new NetException('System.OverflowException', `Value was either too large or too small for ${integerType.called}.`);
   }
   return integerType.make(value);
+}
+
+function wordOf({ min, max, called }: IntegerType): BasedIntegerType {
+  return { bits: (max - min).toString(2).length, signed: min < 0n, called };
 }

@@ -103,11 +103,11 @@ export function elementText(value: Value, session?: Session): string {
 function objectText(value: NetObject, session: Session | undefined, takesApart: boolean): string {
   if (value instanceof Double) return formatDoubleRounded(value.value);
   if (value instanceof Char) return value.value;
-  const own = extendedMembersOf(value)?.get('ToString');
+  const own = extendedMembersOf(value)?.get('ToString') ?? session?.typeData?.member(value, 'ToString');
   if (own) return memberText(own, value, session);
   if (value instanceof PSWrapper)
     return value.text !== undefined ? value.text : takesApart ? toText(value.base, session) : elementText(value.base, session);
-  if (value instanceof PSCustomObject) return takesApart ? customObjectText(value, session) : '';
+  if (value instanceof PSCustomObject) return takesApart ? customObjectText(value, session) : (value.text ?? '');
   if (takesApart) {
     const elements = enumerate(value);
     if (elements) return joinText(elements, undefined, session);
@@ -149,6 +149,7 @@ function exceptionText({ typeName, message, innerException }: ExceptionObject): 
 
 /** `@{A=1; B=2}`; `textOf` says how the values are written. */
 export function customObjectText(value: PSCustomObject, session: Session | undefined, textOf = elementText): string {
+  if (value.text !== undefined) return value.text;
   const parts: string[] = [];
   for (const member of value.members) {
     const text = propertyText(member, value, session, textOf);

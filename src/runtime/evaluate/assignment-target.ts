@@ -1,9 +1,12 @@
 import type { Attribute, Expression, TypeConstraint } from '../../syntax/ast/index.ts';
 import { attributeConstraint } from '../binding/attributes.ts';
+import { withoutRefusal } from '../convert/boolean-refusal.ts';
 import { convertTo } from '../convert/convert-to.ts';
 import { enumerate } from '../convert/enumerate.ts';
+import { getDynamicMember, setDynamicMember } from '../members/dynamic-member.ts';
 import { getMember } from '../members/get-member.ts';
 import { getIndex, setIndex } from '../members/index-access.ts';
+import { propertyNotSettable } from '../members/member-errors.ts';
 import { setMember } from '../members/set-member.ts';
 import { getStaticMember, setStaticMember } from '../members/static-members.ts';
 import { runtimeError } from '../values/errors.ts';
@@ -55,13 +58,23 @@ export function compileTarget(node: Expression, source: ScriptSource): Target {
       return variableTarget(node.variablePath);
     case 'MemberExpression': {
       const object = compileExpression(node.expression, source);
+      if (!node.static && node.member.kind !== 'StringConstantExpression') {
+        const key = compileExpression(node.member, source);
+        return targetOf((frame) => {
+          const { session } = frame;
+          const value = object(frame);
+          const name = key(frame);
+          return { read: () => getDynamicMember(value, name, session), write: (changed) => setDynamicMember(value, name, changed, session) };
+        });
+      }
       const name = compileMemberName(node.member, source);
       return targetOf((frame) => {
         const { session } = frame;
         const value = object(frame);
         const member = name(frame);
         if (node.static) {
-          const type = staticTarget(value, frame);
+          const type = staticTarget(value);
+          if (!type) throw propertyNotSettable(member);
           return { read: () => getStaticMember(type, member, session), write: (changed) => setStaticMember(type, member, changed, session) };
         }
         return { read: () => getMember(value, member, session), write: (changed) => setMember(value, member, changed, session) };
@@ -74,7 +87,7 @@ export function compileTarget(node: Expression, source: ScriptSource): Target {
         const { session } = frame;
         const value = object(frame);
         const key = index(frame);
-        return { read: () => getIndex(value, key, session), write: (changed) => setIndex(value, key, changed ?? null, session) };
+        return { read: () => getIndex(value, key, session), write: (changed) => setIndex(value, key, changed, session) };
       });
     }
     case 'ArrayLiteral':
@@ -151,6 +164,7 @@ function constrainedTarget(child: Expression, constraint: TypeConstraint | Attri
     constraints.push(variable.kind === 'ConvertExpression' ? variable.type : variable.attribute);
     variable = variable.child;
   }
+  const onlyTypes = constraints.every((each) => each.kind !== 'Attribute');
   const makers = constraints.reverse().map((each) => {
     if (each.kind === 'Attribute') return (frame: Frame) => ({ apply: attributeConstraint(each, frame, source), type: undefined });
     const type = compileType(each.typeName);
@@ -180,14 +194,17 @@ function constrainedTarget(child: Expression, constraint: TypeConstraint | Attri
   const write = (frame: Frame, value: Value): Value => {
     const applied = makers.map((make) => make(frame));
     const constrain = (raw: Value) => applied.reduce((current, { apply }) => apply(current), raw);
-    const converted = guard(() => constrain(value), name, true);
+    const type = applied.find((each) => each.type)?.type;
+    // A variable of a function's own is only cast; one of the outermost scope takes a value as a parameter of the type takes its argument.
+    const isOwn = onlyTypes && !qualifier && frame.scope !== frame.session.globalState.globalScope;
+    const converted = isOwn ? constrain(value) : guard(() => constrain(withoutRefusal(value, type)), name, true);
     const scope = (qualifier && scopeByModifier(frame, qualifier)) || frame.scope;
     const existing = scope.variables.get(key);
     if (existing) existing.constraint = undefined;
     writeFirst(frame, converted);
     const made = scope.variables.get(key)!;
-    made.constraint = (raw) => guard(() => constrain(raw), name);
-    made.constraintType = applied.find(({ type }) => type)?.type;
+    made.constraint = isOwn ? constrain : (raw) => guard(() => constrain(withoutRefusal(raw, type)), name);
+    made.constraintType = type;
     return converted;
   };
   return {

@@ -15,6 +15,7 @@ import { Dictionary } from '../values/dictionary.ts';
 import { runtimeError } from '../values/errors.ts';
 import { InvocationInfo, type ScriptSource } from '../values/invocation-info.ts';
 import { PSCustomObject, PSWrapper, unwrap } from '../values/members.ts';
+import { Char } from '../values/numbers.ts';
 import { ScriptBlock } from '../values/script-block.ts';
 import { NetObject, type Value } from '../values/value.ts';
 import { compileExpression, type Evaluate } from './compile-expression.ts';
@@ -35,6 +36,7 @@ export function compileCommand(node: Command, source: ScriptSource): Stage {
   const argumentCompilers = argumentNodes.map((argument) => compileArgument(argument, source));
   const redirections = node.redirections.length ? compileRedirections(node, source) : undefined;
   const dotSourced = node.invocationOperator === '.';
+  const operator = dotSourced ? '.' : node.invocationOperator === '&' ? '&' : undefined;
   const likeMethod = isCalledLikeMethod(node);
   return {
     kind: 'command',
@@ -55,7 +57,8 @@ export function compileCommand(node: Command, source: ScriptSource): Stage {
       invocation.pipelineLength = context.length;
       return (out) => {
         try {
-          const callee = target instanceof Module ? inModule(frame, target, args, invocation) : targetOf(frame, target, invocation);
+          const callee =
+            target instanceof Module ? inModule(frame, target, args, invocation, operator) : targetOf(frame, target, invocation, operator);
           const streams = streamsOf(frame, context);
           if (!redirections) return makeProcessor(callee, args, frame, invocation, out, streams, context, dotSourced);
           const applied = applyRedirections(frame, redirections, out, streams);
@@ -90,38 +93,45 @@ function streamsOf(frame: Frame, { position, length }: StageContext): Streams {
 }
 
 /** What a call's first element means: a script block, a command object, `& $module name`, or a name to look up. */
-function targetOf(frame: Frame, target: Value, invocation: InvocationInfo): CommandInfo | ScriptBlock {
+function targetOf(frame: Frame, target: Value, invocation: InvocationInfo, operator: '&' | '.' | undefined): CommandInfo | ScriptBlock {
   const { session } = frame;
   if (target instanceof ScriptBlock) {
-    invocation.invocationName = '&';
+    invocation.invocationName = operator ?? '&';
+    invocation.block = target;
     return target;
   }
   if (target instanceof NetObject && 'kind' in target && (target instanceof FunctionCommand || isCommandInfo(target))) {
-    invocation.invocationName = (target as CommandInfo).name;
+    invocation.invocationName = operator ?? (target as CommandInfo).name;
     invocation.myCommand = target;
     return target as CommandInfo;
   }
-  if (target === null || target === undefined || target === '') {
+  const name = toText(target, session);
+  if (name === '') {
     throw runtimeError(
       'BadExpression',
       "The expression after '&' in a pipeline element produced an object that was not valid. It must result in a command name, a script block, or a CommandInfo object.",
       { category: 'InvalidOperation' },
     );
   }
-  const name = toText(target, session);
-  invocation.invocationName = name;
+  invocation.invocationName = operator ?? name;
   const command = resolveCommand(session, name);
   invocation.myCommand = command;
   return command;
 }
 
 /** `& $module { … }`, `& $module name`: the command runs in the module's own state. */
-function inModule(frame: Frame, module: Module, args: ArgumentList, invocation: InvocationInfo): CommandInfo | ScriptBlock {
+function inModule(
+  frame: Frame,
+  module: Module,
+  args: ArgumentList,
+  invocation: InvocationInfo,
+  operator: '&' | '.' | undefined,
+): CommandInfo | ScriptBlock {
   const { session } = frame;
   const first = args.shift();
   const target = first?.kind === 'value' ? unwrap(first.value) : null;
   if (target instanceof ScriptBlock) return new ScriptBlock(target.compiled, module.state);
-  return session.inState(module.state, () => targetOf(frame, target, invocation));
+  return session.inState(module.state, () => targetOf(frame, target, invocation, operator));
 }
 
 function isCommandInfo(value: NetObject): boolean {
@@ -194,7 +204,13 @@ function compileSplatting(variablePath: string): ArgumentCompiler {
     } else {
       const passedOn = splattedArguments(value as object);
       if (passedOn) list.push(...passedOn);
-      else for (const each of value === null || value === undefined ? [] : (enumerate(value) ?? [value])) list.push({ kind: 'value', value: each });
+      else for (const each of elementsOf(value)) list.push({ kind: 'value', value: each });
     }
   };
+}
+
+/** What is splatted is enumerated as .NET does it: a text gives its characters; `$null` is one argument. */
+function elementsOf(value: Value): Iterable<Value> {
+  if (typeof value === 'string') return [...value].map((each) => new Char(each));
+  return enumerate(value) ?? [value ?? null];
 }

@@ -13,6 +13,7 @@ import { parenExpression, subExpression } from './expressions/parentheses.ts';
 import { scriptBlockExpression } from './expressions/script-block.ts';
 import { unaryExpression } from './expressions/unary.ts';
 import type { Frame } from './frame.ts';
+import { usingExpression } from './using-values.ts';
 import { compileVariableRead } from './variables.ts';
 
 /** A compiled expression: gives its value as it is, collections whole. */
@@ -42,7 +43,7 @@ const compilers = {
   ParenExpression: parenExpression,
   Hashtable: hashtable,
   ScriptBlockExpression: scriptBlockExpression,
-  UsingExpression: (node, source) => compileExpression(node.subExpression, source),
+  UsingExpression: usingExpression,
   ErrorExpression: () => () => {
     throw new NotSimulated('statement', 'an expression with a syntax error');
   },

@@ -1,5 +1,5 @@
 import { NotSimulated } from '../../base/not-simulated.ts';
-import type { Statement, TrapStatement, TypeDefinition } from '../../syntax/ast/index.ts';
+import type { Statement, TrapStatement } from '../../syntax/ast/index.ts';
 import type { ScriptSource } from '../values/invocation-info.ts';
 import { declareType } from './classes/declare-type.ts';
 import type { Completion } from './completion.ts';
@@ -72,24 +72,10 @@ export function compileStatement(node: Statement, source: ScriptSource): Execute
 
 const isType = (statement: Statement) => statement.kind === 'TypeDefinition' || statement.kind === 'UsingStatement';
 
-/** Enums first, as classes hold values of them, and a class behind those of its bases that stand in the same block. */
-function inOrderOfBases(statements: readonly Statement[]): Statement[] {
-  const rest = statements.filter((statement) => statement.kind !== 'TypeDefinition');
-  const types = statements.filter((statement) => statement.kind === 'TypeDefinition');
-  const enums = types.filter(({ typeKind }) => typeKind === 'enum');
-  const byName = new Map(types.map((type) => [type.name.toLowerCase(), type]));
-  const ordered = new Set<Statement>([...rest, ...enums]);
-  const place = (type: TypeDefinition): void => {
-    if (ordered.has(type)) return;
-    byName.delete(type.name.toLowerCase());
-    for (const { typeName } of type.baseTypes) {
-      const base = byName.get(typeName.name.toLowerCase());
-      if (base) place(base);
-    }
-    ordered.add(type);
-  };
-  for (const type of types) place(type);
-  return [...ordered];
+/** `using` first, then enums, as classes hold values of them; a class stands behind its bases. */
+function inOrderOfMaking(statements: readonly Statement[]): Statement[] {
+  const rank = (statement: Statement) => (statement.kind !== 'TypeDefinition' ? 0 : statement.typeKind === 'enum' ? 1 : 2);
+  return [...statements].sort((a, b) => rank(a) - rank(b));
 }
 
 /**
@@ -99,19 +85,22 @@ function inOrderOfBases(statements: readonly Statement[]): Statement[] {
 export function compileBlock(unordered: readonly Statement[], traps: readonly TrapStatement[], source: ScriptSource): Execute {
   // Types are defined before anything else runs, wherever in the block they stand.
   const statements = unordered.some(isType)
-    ? [...inOrderOfBases(unordered.filter(isType)), ...unordered.filter((statement) => !isType(statement))]
+    ? [...inOrderOfMaking(unordered.filter(isType)), ...unordered.filter((statement) => !isType(statement))]
     : unordered;
   const typesToDeclare = statements.filter((statement) => statement.kind === 'TypeDefinition');
   const executes = statements.map((statement) => compileStatement(statement, source));
   const count = executes.length;
   if (count === 0) return () => undefined;
   const trapHandlers = traps.map((trap) => ({ node: trap, body: compileBlock(trap.body.statements, trap.body.traps, source) }));
-  return (frame) => {
+  const run: Execute = (frame) => {
     const { session } = frame;
     for (const type of typesToDeclare) declareType(type, session);
+    const { propagateErrors } = session;
     let index = 0;
     for (;;) {
       try {
+        // An error in what the statements call ends it there, as in a `try`: the trap takes it here.
+        if (trapHandlers.length > 0) session.propagateErrors = true;
         for (; index < count; index++) {
           session.step();
           const completion = executes[index](frame);
@@ -119,10 +108,20 @@ export function compileBlock(unordered: readonly Statement[], traps: readonly Tr
         }
         return undefined;
       } catch (error) {
+        session.propagateErrors = propagateErrors;
         const completion = handleStatementError(frame, error, statements[index], trapHandlers, source);
         if (completion !== undefined) return completion;
         index++;
       }
+    }
+  };
+  if (trapHandlers.length === 0) return run;
+  return (frame) => {
+    const { propagateErrors } = frame.session;
+    try {
+      return run(frame);
+    } finally {
+      frame.session.propagateErrors = propagateErrors;
     }
   };
 }

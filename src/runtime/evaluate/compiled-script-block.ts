@@ -1,4 +1,4 @@
-import type { Attribute, NamedBlock, Parameter, ScriptBlock as ScriptBlockNode, TrapStatement } from '../../syntax/ast/index.ts';
+import type { Attribute, FunctionDefinition, NamedBlock, Parameter, ScriptBlock as ScriptBlockNode, TrapStatement } from '../../syntax/ast/index.ts';
 import type { CommandMetadata } from '../binding/command-metadata.ts';
 import { functionMetadata } from '../binding/function-metadata.ts';
 import type { Session } from '../session.ts';
@@ -16,6 +16,8 @@ export class CompiledScriptBlock {
   readonly functionParameters: Parameter[] | undefined;
   /** A filter's unnamed block runs for each object. */
   readonly isFilter: boolean;
+  /** The function whose body it is. */
+  readonly definition: FunctionDefinition | undefined;
   #begin: Execute | undefined;
   #process: Execute | undefined;
   #end: Execute | undefined;
@@ -24,27 +26,30 @@ export class CompiledScriptBlock {
   #usings: Execute | undefined;
   #metadata: CommandMetadata | undefined;
 
-  private constructor(ast: ScriptBlockNode, source: ScriptSource, functionParameters: Parameter[] | undefined, isFilter: boolean) {
+  private constructor(ast: ScriptBlockNode, source: ScriptSource, definition: FunctionDefinition | undefined) {
     this.ast = ast;
     this.source = source;
-    this.functionParameters = functionParameters;
-    this.isFilter = isFilter;
+    this.definition = definition;
+    this.functionParameters = definition?.parameters;
+    this.isFilter = definition?.isFilter ?? false;
   }
 
-  static of(ast: ScriptBlockNode, source: ScriptSource, functionParameters?: Parameter[], isFilter = false): CompiledScriptBlock {
+  static of(ast: ScriptBlockNode, source: ScriptSource, definition?: FunctionDefinition): CompiledScriptBlock {
     let compiled = compiledBlocks.get(ast);
     if (!compiled) {
-      compiled = new CompiledScriptBlock(ast, source, functionParameters, isFilter);
+      compiled = new CompiledScriptBlock(ast, source, definition);
       compiledBlocks.set(ast, compiled);
     }
     return compiled;
   }
 
-  /** The text inside the braces; the whole text of a script. */
+  /** The text inside the braces, with parameters behind a function's name as a `param` block; the whole text of a script. */
   get text(): string {
-    const { ast, source } = this;
+    const { ast, source, functionParameters } = this;
     const text = source.text.slice(ast.start, ast.end);
-    return text.startsWith('{') && text.endsWith('}') ? text.slice(1, -1) : text;
+    const inside = text.startsWith('{') && text.endsWith('}') ? text.slice(1, -1) : text;
+    if (!functionParameters?.length) return inside;
+    return `param(${functionParameters.map(({ start, end }) => source.text.slice(start, end)).join(', ')})\n${inside}`;
   }
 
   get parameters(): readonly Parameter[] {

@@ -1,3 +1,4 @@
+import type { TerminatingError } from '../values/errors.ts';
 import type { ScriptExtent } from '../values/invocation-info.ts';
 import type { Value } from '../values/value.ts';
 
@@ -32,6 +33,19 @@ export class StopUpstream {
   readonly requester: object;
   constructor(requester: object) {
     this.requester = requester;
+  }
+}
+
+/**
+ * The end of a function by its own `$PSCmdlet.ThrowTerminatingError`: nothing in the function catches it, and the error is
+ * thrown where the function was called.
+ */
+export class FunctionStop {
+  readonly requester: object;
+  readonly error: TerminatingError;
+  constructor(requester: object, error: TerminatingError) {
+    this.requester = requester;
+    this.error = error;
   }
 }
 

@@ -1,8 +1,12 @@
+import { convertForVariable, typeVariable } from '../binding/typed-variable.ts';
+import { reservedAction } from '../preferences.ts';
 import type { Session } from '../session.ts';
 import { knownType } from '../types/types.ts';
 import { Dictionary } from '../values/dictionary.ts';
 import { EngineObject } from '../values/engine-object.ts';
 import { EnumValue } from '../values/enum-value.ts';
+import { runtimeError } from '../values/errors.ts';
+import { StyleObject } from '../values/style-object.ts';
 import type { Value } from '../values/value.ts';
 import { ComputedVariable, Variable } from '../variable.ts';
 import { versionTable } from '../version-table.ts';
@@ -21,6 +25,13 @@ export function defineInitialVariables(session: Session): void {
   const preference = (name: string, value: string) => {
     const type = knownType('System.Management.Automation.ActionPreference');
     const variable = new Variable(name, new EnumValue(type, type.definition.enumMembers![value]));
+    // `Suspend` is a name of the type that no variable may hold.
+    variable.constraintType = type;
+    variable.constraint = (given) => {
+      const action = convertForVariable(given, type, session);
+      if (action instanceof EnumValue && action.value === type.definition.enumMembers!.Suspend) throw actionReserved();
+      return action;
+    };
     add(variable);
   };
   preference('ErrorActionPreference', 'Continue');
@@ -31,10 +42,15 @@ export function defineInitialVariables(session: Session): void {
   preference('ProgressPreference', 'Continue');
   const impact = knownType('System.Management.Automation.ConfirmImpact');
   define('ConfirmPreference', new EnumValue(impact, impact.definition.enumMembers!.High));
+  typeVariable(globalScope.variables.get('confirmpreference')!, impact, session);
   define('WhatIfPreference', false);
   define('FormatEnumerationLimit', 4);
   define('MaximumHistoryCount', 4096);
-  define('PSDefaultParameterValues', new Dictionary('System.Management.Automation.DefaultParameterDictionary'));
+  const defaults = new Variable('PSDefaultParameterValues', defaultParameterDictionary());
+  // A hashtable that is assigned becomes such a dictionary.
+  defaults.constraint = (value) =>
+    value instanceof Dictionary && value.typeName === 'System.Collections.Hashtable' ? defaultParameterDictionary(value) : value;
+  add(defaults);
   define('PSEmailServer', '');
   define('PSSessionApplicationName', 'wsman');
   define('NestedPromptLevel', 0);
@@ -47,6 +63,9 @@ export function defineInitialVariables(session: Session): void {
   define('PSUICulture', 'en-US', { constant: true, allScope: true });
   define('ExecutionContext', new EngineObject('EngineIntrinsics'), { constant: true, allScope: true });
   if (!session.isWindowsPowerShell) {
+    const errorView = knownType('System.Management.Automation.ErrorView');
+    define('ErrorView', new EnumValue(errorView, errorView.definition.enumMembers!.ConciseView));
+    typeVariable(globalScope.variables.get('errorview')!, errorView, session);
     define('IsWindows', session.platform === 'windows', { constant: true, allScope: true });
     define('IsLinux', session.platform === 'linux', { constant: true, allScope: true });
     define('IsMacOS', false, { constant: true, allScope: true });
@@ -59,7 +78,7 @@ export function defineInitialVariables(session: Session): void {
   errorVariable.isConstant = true;
   errorVariable.isAllScope = true;
   add(errorVariable);
-  define('MaximumErrorCount', 256);
+  if (session.isWindowsPowerShell) define('MaximumErrorCount', 256);
   define('true', true, { constant: true, allScope: true });
   define('false', false, { constant: true, allScope: true });
   define('null', null, { constant: true, allScope: true });
@@ -73,5 +92,21 @@ export function defineInitialVariables(session: Session): void {
   let table: Value;
   computed('PSVersionTable', () => (table ??= versionTable(session)));
   computed('PWD', () => session.currentLocation());
+  if (!session.isWindowsPowerShell) {
+    let style: Value;
+    computed('PSStyle', () => (style ??= new StyleObject()));
+  }
   computed('Host', () => session.hostObject());
+}
+
+const actionReserved = () =>
+  runtimeError('RuntimeException', reservedAction, {
+    category: 'MetadataError',
+    exception: 'System.Management.Automation.ArgumentTransformationMetadataException',
+  });
+
+function defaultParameterDictionary(from?: Dictionary): Dictionary {
+  const dictionary = new Dictionary('System.Management.Automation.DefaultParameterDictionary', true);
+  for (const [key, value] of from?.entries() ?? []) dictionary.set(key, value);
+  return dictionary;
 }

@@ -9,7 +9,7 @@ import { makeProcessor } from '../pipeline/make-processor.ts';
 import { Collector, type Sink, type Streams } from '../pipeline/sink.ts';
 import type { Session } from '../session.ts';
 import { SessionState } from '../session-state.ts';
-import { Enumerator } from '../values/enumerator.ts';
+import { inputEnumerator } from '../values/enumerator.ts';
 import { TerminatingError } from '../values/errors.ts';
 import { InvocationInfo } from '../values/invocation-info.ts';
 import { ScriptBlock } from '../values/script-block.ts';
@@ -67,7 +67,7 @@ function runInPlace(session: Session, state: SessionState, out: Sink, block: Scr
   const sets = 'dollarUnderbar' in options;
   const saved = sets ? scope.variables.get('_') : undefined;
   if (sets) scope.variables.set('_', new Variable('_', options.dollarUnderbar));
-  if (options.input) scope.variables.set('input', new Variable('input', new Enumerator(options.input)));
+  if (options.input) scope.variables.set('input', new Variable('input', inputEnumerator(options.input)));
   const frame = new Frame(session, state, scope, compiled.source, out, streams);
   frame.invocation = savedFrame?.invocation;
   session.state = state;

@@ -40,3 +40,16 @@ export function locateError(error: TerminatingError, node: NodeBase, source: Scr
   if (frame.invocation) info.invocationName = '';
   record.invocationInfo = info;
 }
+
+/** An evaluation whose errors stand at its own place in the statement: a condition, what is returned or gone through. */
+export function locating<Result>(evaluate: (frame: Frame) => Result, node: NodeBase, source: ScriptSource): (frame: Frame) => Result {
+  return (frame) => {
+    try {
+      return evaluate(frame);
+    } catch (thrown) {
+      const error = asTerminatingError(thrown);
+      if (error) locateError(error, node, source, frame);
+      throw error ?? thrown;
+    }
+  };
+}

@@ -51,7 +51,10 @@ export function applyRedirections(frame: Frame, redirections: readonly CompiledR
     if (redirection.kind === 'merge') {
       if (redirection.to !== 'Output') throw new NotSimulated('operator', `redirection to the ${redirection.to} stream`);
       point(redirection.from, output, false);
-      if (redirection.from === 'Error' || redirection.from === 'All') current.error = errorsIntoOutput(output);
+      if (redirection.from === 'Error' || redirection.from === 'All') {
+        current.unmergedError = streams.error;
+        current.error = errorsIntoOutput(output);
+      }
       continue;
     }
     const location = redirection.location(frame);
@@ -84,7 +87,7 @@ export function redirected(
   const { out, streams } = frame;
   const applied = applyRedirections(frame, redirections, out, streams);
   frame.out = applied.out;
-  frame.streams = applied.streams;
+  frame.streams = { ...applied.streams, unmergedError: undefined };
   try {
     return run(frame);
   } finally {

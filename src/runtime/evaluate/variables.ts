@@ -52,6 +52,9 @@ export function namedScope(modifier: string, from: Scope, state: SessionState, g
 
 const constants: Record<string, Value> = { true: true, false: false, null: null };
 
+/** Automatic variables that every piece of code has, if only as `$null`: strict mode does not miss them. */
+const alwaysSet = new Set(['_', 'args', 'input', 'psboundparameters', 'foreach']);
+
 /** Compiles the reading of `$path`. A variable that does not exist is `$null`, or an error under Set-StrictMode. */
 export function compileVariableRead(path: string): Evaluate {
   const parsed = parseVariablePath(path);
@@ -63,6 +66,7 @@ export function compileVariableRead(path: string): Evaluate {
     }
     const name = parsed.name;
     const effectiveKey = key === 'psitem' ? '_' : key;
+    if (alwaysSet.has(effectiveKey)) return (frame) => frame.scope.find(effectiveKey)?.value ?? null;
     return (frame) => {
       const variable = frame.scope.find(effectiveKey);
       return variable ? variable.value : missing(frame, name);
@@ -107,7 +111,7 @@ export function writeVariable(scope: Scope, name: string, key: string, value: Va
     return variable;
   }
   if (variable.isReadOnly || variable.isConstant) {
-    throw runtimeError('VariableNotWritable', `Cannot overwrite variable ${name} because it is read-only or constant.`, {
+    throw runtimeError('VariableNotWritable', `Cannot overwrite variable ${variable.name} because it is read-only or constant.`, {
       category: 'WriteError',
       exception: 'System.Management.Automation.SessionStateUnauthorizedAccessException',
       target: name,

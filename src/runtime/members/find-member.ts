@@ -42,6 +42,8 @@ export function findMember(value: Value, name: string, session: Session): FoundM
     const inner = extendedMembersOf(base)?.get(name);
     if (inner) return { source: 'extended', member: inner };
   }
+  const given = session.typeData?.member(value, name);
+  if (given) return { source: 'extended', member: given };
   const type = typeOf(base);
   if (!type) return undefined;
   const member = memberTable(type).instance.get(name.toLowerCase());

@@ -5,7 +5,7 @@ import { Dictionary } from '../values/dictionary.ts';
 import { runtimeError } from '../values/errors.ts';
 import { extendedMembersOf, PSCustomObject, unwrap } from '../values/members.ts';
 import { NetObject, type Value } from '../values/value.ts';
-import { availableMember, findMember } from './find-member.ts';
+import { adapterOf, availableMember, findMember } from './find-member.ts';
 import { intrinsicMember } from './intrinsic-member.ts';
 import { propertyNotFoundStrict } from './member-errors.ts';
 import { memberTable } from './member-table.ts';
@@ -16,9 +16,9 @@ import { readMember } from './read-member.ts';
 export function getMember(value: Value, name: string, session: Session): Value {
   if (value instanceof PSCustomObject) {
     const member = value.members.get(name);
-    if (member?.kind === 'NoteProperty') return member.value ?? null;
+    if (member?.kind === 'NoteProperty') return member.value;
   } else if (value instanceof Dictionary && value.has(name) && !extendedMembersOf(value)?.get(name)) {
-    return value.get(name) ?? null;
+    return value.get(name);
   }
   if (value === null || value === undefined) return memberOfNull(name, session);
   if (value instanceof PSBaseView) return typeMember(value.target, name, session);
@@ -67,12 +67,22 @@ function memberOfNull(name: string, session: Session): Value {
 function missing(value: Value, name: string, session: Session): Value {
   const strict = session.strictModeVersion() >= 2;
   if (/^(count|length)$/i.test(name)) {
-    const custom = unwrap(value) instanceof PSCustomObject;
-    // Windows PowerShell gives custom objects neither.
-    if (custom ? !session.isWindowsPowerShell : !strict) return 1;
+    // Windows PowerShell gives objects whose members an adapter finds neither.
+    if (isAdapted(value) ? !session.isWindowsPowerShell : !strict) return 1;
   }
   if (strict) throw propertyNotFoundStrict(name);
   return null;
+}
+
+/**
+ * Whether not the type, but the object or its adapter says which members there are (custom objects, XML nodes, management objects):
+ * a member that such an object lacks is `$null`, also among the results of a member enumeration.
+ */
+function isAdapted(value: Value): boolean {
+  const base = unwrap(value);
+  if (base instanceof PSCustomObject) return true;
+  const type = base instanceof NetObject ? typeOf(base) : undefined;
+  return type !== undefined && adapterOf(type) !== undefined;
 }
 
 /** Member enumeration: the values of all elements that have the member, those of nested collections in line. */
@@ -103,6 +113,10 @@ function collectMember(element: Value, name: string, session: Session, strict: b
     const inner = elementsOf(found);
     if (inner && !(found instanceof Dictionary)) results.push(...inner);
     else results.push(found);
+    return;
+  }
+  if (isAdapted(element)) {
+    results.push(missing(element, name, session));
     return;
   }
   const nested = elementsOf(element);

@@ -121,20 +121,22 @@ function dictionaryElement(dictionary: Dictionary, key: Value, session: Session)
   if (ordered && typeof key === 'number') {
     const values = dictionary.values();
     const place = key < 0 ? key + values.length : key;
-    if (place >= 0 && place < values.length) return values[place] ?? null;
+    if (place >= 0 && place < values.length) return values[place];
     if (isStrict(session)) throw indexOutOfRange(session);
     return null;
   }
   if (dictionary instanceof GenericDictionary) {
     const converted = convertTo(key, dictionary.keyType, session);
-    if (dictionary.has(converted)) return dictionary.get(converted) ?? null;
+    if (dictionary.has(converted)) return dictionary.get(converted);
     if (isStrict(session)) {
       const text = toText(converted, session);
       throw bareException('System.Collections.Generic.KeyNotFoundException', `The given key '${text}' was not present in the dictionary.`, session);
     }
     return null;
   }
-  return dictionary.get(key) ?? null;
+  // What a statement that wrote nothing left is nothing still; a key that is not there gives `$null`.
+  const found = dictionary.get(key);
+  return found === undefined && !dictionary.has(key) ? null : found;
 }
 
 const indexOutOfRange = (session: Session) =>
@@ -230,8 +232,8 @@ function setDictionaryElement(dictionary: Dictionary, key: Value, value: Value, 
         session,
       );
     }
-    dictionary.set(keys[key], value ?? null);
+    dictionary.set(keys[key], value);
     return;
   }
-  dictionary.set(key, value ?? null);
+  dictionary.set(key, value);
 }

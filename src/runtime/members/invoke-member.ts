@@ -51,6 +51,11 @@ function tryInvoke(value: Value, name: string, args: Value[], session: Session):
       if (result !== notFound) return result;
     }
   }
+  const given = session.typeData?.member(value, name);
+  if (given) {
+    const result = invokeExtended(given, value, args, session);
+    if (result !== notFound) return result;
+  }
   const base = unwrap(value);
   const type = typeOf(base)!;
   const member = memberTable(type).instance.get(name.toLowerCase());
@@ -174,14 +179,6 @@ function invokeOnElement(element: Value, name: string, args: Value[], session: S
   const nested = elementsOf(element);
   if (!nested) throw missingMethod(element, name);
   for (const inner of nested) invokeOnElement(inner, name, args, session, results);
-}
-
-/** Calls the method that `type` has, whatever the object's own type has under that name: `([Base]$this).Name()` in a class. */
-export function invokeBaseMember(self: Value, type: TypeValue, name: string, args: Value[], session: Session): Value {
-  const member = memberTable(type).instance.get(name.toLowerCase());
-  if (member?.kind === 'unsimulated') throw new NotSimulated('member', `${type.fullName}.${member.name}`);
-  if (member?.kind !== 'method') throw methodNotFound(type.fullName, name);
-  return callOverload({ overloads: member.overloads, name: member.name, self: unwrap(self), args, session, type });
 }
 
 /** Whether the value has a method of that name, a script method included. */

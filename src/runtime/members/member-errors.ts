@@ -1,5 +1,6 @@
 import type { Session } from '../session.ts';
-import { ExceptionObject, NetException, runtimeError, TerminatingError } from '../values/errors.ts';
+import { isInstanceOf, knownType } from '../types/types.ts';
+import { carriedException, ExceptionObject, NetException, runtimeError, TerminatingError } from '../values/errors.ts';
 import type { Value } from '../values/value.ts';
 
 const management = 'System.Management.Automation';
@@ -26,6 +27,13 @@ export const readOnlyProperty = (name: string) => {
     inner: new ExceptionObject(`${management}.SetValueException`, message),
   });
 };
+
+/** A ScriptProperty without a script that sets it. */
+export const setterUnavailable = (name: string) =>
+  runtimeError('SetWithoutSetterFromScriptProperty', `Set accessor for property "${name}" is unavailable.`, {
+    category: 'NotSpecified',
+    exception: `${management}.SetValueException`,
+  });
 
 /** Assignment to a missing property of a custom object has its own shape: SetValueInvocationException around the usual error. */
 export const missingNoteProperty = (name: string) => {
@@ -62,7 +70,7 @@ export function messageFor(message: string, session: Session): string {
 
 /** The exception object that a JavaScript value thrown by a member's code stands for; undefined for what no script can catch. */
 export function exceptionOf(thrown: unknown, session: Session): ExceptionObject | undefined {
-  if (thrown instanceof TerminatingError) return thrown.record.exception;
+  if (thrown instanceof TerminatingError) return carriedException(thrown);
   if (!(thrown instanceof NetException)) return undefined;
   const exception = new ExceptionObject(thrown.typeName, messageFor(thrown.message, session));
   for (const [name, value] of Object.entries(thrown.data ?? {})) exception.data.set(name, value);
@@ -75,6 +83,8 @@ const shortName = (typeName: string) => typeName.slice(typeName.lastIndexOf('.')
 export function methodFailure(thrown: unknown, name: string, count: number, session: Session, id?: string): unknown {
   const inner = exceptionOf(thrown, session);
   if (!inner) return thrown;
+  // The failure of a call inside goes up as it is; only a ScriptMethod wraps that too.
+  if (id === undefined && isInstanceOf(inner, knownType(`${management}.MethodException`))) return thrown;
   return runtimeError(id ?? shortName(inner.typeName), `Exception calling "${name}" with "${count}" argument(s): "${inner.message}"`, {
     category: 'NotSpecified',
     exception: `${management}.MethodInvocationException`,

@@ -21,7 +21,7 @@ import { bindingsOf, typeOfText } from './type-of-text.ts';
  * All members of an object, in the order in which PowerShell lists them: those added to the object, those of its type's extensions, its
  * adapter's, its type's. Methods come last.
  */
-export function membersOf(value: Value, session: Session): MemberDescription[] {
+export function membersOf(value: Value, session: Session, withHidden = false): MemberDescription[] {
   if (value === null || value === undefined) return [];
   const found = new Map<string, MemberDescription>();
   const add = (description: MemberDescription) => {
@@ -31,9 +31,13 @@ export function membersOf(value: Value, session: Session): MemberDescription[] {
   const base = unwrap(value);
   for (const member of extendedMembersOf(value) ?? []) add(describeAdded(member, value, session));
   if (base !== value) for (const member of extendedMembersOf(base) ?? []) add(describeAdded(member, value, session));
+  for (const member of session.typeData?.members(value) ?? []) {
+    const description = describeAdded(member, value, session);
+    add({ ...description, isInstance: false, isSettable: description.isSettable && member.kind !== 'NoteProperty' });
+  }
   const type = typeOf(base);
   if (!type) return [...found.values()];
-  const table = [...memberTable(type).instance.values()].filter((member) => availableMember(member, session) && !isHidden(member));
+  const table = [...memberTable(type).instance.values()].filter((member) => availableMember(member, session) && (withHidden || !isHidden(member)));
   for (const member of table) if (member.kind === 'property' && member.extended) add(describeProperty(member, value, type, session));
   const adapter = adapterOf(type);
   if (adapter) for (const property of adapter.list(base, session)) add(describeAdapted(property, session));
@@ -47,8 +51,8 @@ export function membersOf(value: Value, session: Session): MemberDescription[] {
 }
 
 /** The properties of an object (PSObject.Properties). */
-export function propertiesOf(value: Value, session: Session): MemberDescription[] {
-  return membersOf(value, session).filter(({ isProperty }) => isProperty);
+export function propertiesOf(value: Value, session: Session, withHidden = false): MemberDescription[] {
+  return membersOf(value, session, withHidden).filter(({ isProperty }) => isProperty);
 }
 
 /** One property by name. */
@@ -62,13 +66,14 @@ export function staticMembersOf(type: TypeValue, session: Session): MemberDescri
   const table = memberTable(type);
   const result: MemberDescription[] = [];
   for (const member of table.static.values()) {
-    if (!availableMember(member, session)) continue;
+    if (!availableMember(member, session) || isHidden(member)) continue;
     if (member.kind === 'property')
       result.push({ ...describeProperty(member, type, type, session), definition: staticDefinition(member), isStatic: true });
     if (member.kind === 'method') result.push(describeMethod(member, type, type, session));
   }
-  if (table.constructors.length) {
-    const constructors: TypeMethod = { kind: 'method', name: 'new', overloads: table.constructors, isStatic: false, extended: false };
+  const shown = table.constructors.filter(({ hidden }) => !hidden);
+  if (shown.length) {
+    const constructors: TypeMethod = { kind: 'method', name: 'new', overloads: shown, isStatic: false, extended: false };
     result.push({ ...describeMethod(constructors, type, type, session), isStatic: true });
   }
   return result;
@@ -105,6 +110,7 @@ function propertyDefinition(name: string, memberType: MemberType, definition: Pr
     case 'AliasProperty':
       return `${name} = ${definition.definition}`;
     case 'ScriptProperty':
+      if (definition.definition?.includes('{get=')) return definition.definition;
       return `System.Object ${name} {get=${definition.definition ?? ''};}`;
     case 'CodeProperty':
       if (definition.definition?.includes('{')) return definition.definition;
@@ -200,12 +206,23 @@ function describeAdded(member: PSMember, owner: Value, session: Session): Member
     case 'NoteProperty': {
       const type = typeOf(unwrap(member.value));
       const text = member.value === null || member.value === undefined ? 'null' : netText(member.value);
+      if (member.ofType) {
+        const typeName = type ? qualifiedName(type) : 'System.Object';
+        return {
+          ...common,
+          memberType: 'Property',
+          isInstance: false,
+          typeName,
+          definition: `${typeName} ${member.name} {get;set;}`,
+          get: () => member.value,
+        };
+      }
       return {
         ...common,
         memberType: 'NoteProperty',
         typeName: type ? qualifiedName(type) : 'System.Object',
         definition: `${noteType(member.value)} ${member.name}=${text}`,
-        get: () => member.value ?? null,
+        get: () => member.value,
       };
     }
     case 'AliasProperty': {

@@ -27,7 +27,7 @@ export function readMember(found: FoundMember, value: Value, session: Session): 
 function readExtended(member: PSMember, value: Value, session: Session): Value {
   switch (member.kind) {
     case 'NoteProperty':
-      return member.value ?? null;
+      return member.value;
     case 'AliasProperty':
       return getMember(value, member.referencedName, session);
     case 'CodeProperty':

@@ -8,7 +8,7 @@ import { extendedMembersOf, PSCustomObject, type PSMember, unwrap } from '../val
 import type { Value } from '../values/value.ts';
 import { adapterOf, findMember } from './find-member.ts';
 import { setIndex } from './index-access.ts';
-import { exceptionOf, exceptionWhenSetting, missingNoteProperty, propertyNotSettable, readOnlyProperty } from './member-errors.ts';
+import { exceptionOf, exceptionWhenSetting, missingNoteProperty, propertyNotSettable, readOnlyProperty, setterUnavailable } from './member-errors.ts';
 import type { TypeProperty } from './member-table.ts';
 import { PSBaseView } from './ps-object-view.ts';
 import { runWithThis } from './read-member.ts';
@@ -23,6 +23,9 @@ export function setMember(value: Value, name: string, newValue: Value, session: 
   if (added) return setExtended(added, value, assigned, session);
   const base = unwrap(value);
   if (base instanceof Dictionary && !isSettableProperty(base, name, session)) return setIndex(base, name, assigned, session);
+  const given = session.typeData?.member(value, name);
+  if (given?.kind === 'NoteProperty') throw readOnlyProperty(given.name);
+  if (given) return setExtended(given, value, assigned, session);
   if (base instanceof PSCustomObject) throw missingNoteProperty(name);
   setTyped(value, name, assigned, session);
 }
@@ -91,7 +94,7 @@ function setExtended(member: PSMember, value: Value, newValue: Value, session: S
       return guarded(member.name, session, () => member.set!(value, newValue, session));
     case 'ScriptProperty': {
       const { setter, name } = member;
-      if (!setter) throw readOnlyProperty(name);
+      if (!setter) throw setterUnavailable(name);
       return guarded(name, session, () => void runWithThis(setter, value, [newValue], session));
     }
     default:

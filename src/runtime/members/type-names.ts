@@ -37,16 +37,19 @@ class TypeNameList extends ListObject {
   }
 
   override changed(): void {
-    const owner = this.#owner;
-    if (typeof owner !== 'object' || owner === null) return;
-    const names = this.items.map(String);
-    const own = ownTypeNames(owner);
-    const front = names.length - own.length;
-    const keepsOwn = front >= 0 && own.every((name, position) => names[front + position] === name);
-    if (keepsOwn) replaced.delete(owner);
-    else replaced.set(owner, names);
-    setAddedTypeNames(owner, keepsOwn ? names.slice(0, front) : names);
+    setTypeNames(this.#owner, this.items.map(String));
   }
+}
+
+/** Makes the whole list of an object's type names. */
+export function setTypeNames(owner: Value, names: string[]): void {
+  if (typeof owner !== 'object' || owner === null) return;
+  const own = ownTypeNames(owner);
+  const front = names.length - own.length;
+  const keepsOwn = front >= 0 && own.every((name, position) => names[front + position] === name);
+  if (keepsOwn) replaced.delete(owner);
+  else replaced.set(owner, names);
+  setAddedTypeNames(owner, keepsOwn ? names.slice(0, front) : names);
 }
 
 export const typeNameList = (value: Value): ListObject => new TypeNameList(value);

@@ -34,7 +34,7 @@ function addFunctions(session: Session, module: Module, path: string, patterns: 
   const { ast, source } = compileScriptFile(session, path);
   for (const statement of ast.endBlock?.statements ?? []) {
     if (statement.kind !== 'FunctionDefinition' || (patterns && !matchesAny(statement.name, patterns, false))) continue;
-    const compiled = CompiledScriptBlock.of(statement.body, source, statement.parameters, statement.isFilter);
+    const compiled = CompiledScriptBlock.of(statement.body, source, statement);
     const command = new FunctionCommand(statement.name, new ScriptBlock(compiled, session.globalState), statement.isFilter, module);
     module.exportedFunctions.set(statement.name.toLowerCase(), command);
   }

@@ -114,8 +114,9 @@ function load(host: CmdletHost, name: string, path: string, request: ImportReque
       if (isSyntax) notFound(host, name, request);
       return undefined;
     }
-    // What a module throws is the error of its import.
-    if (!thrown.fromStop && !record.fullyQualifiedErrorId.endsWith(suffix)) record.fullyQualifiedErrorId += suffix;
+    // What a module throws is the error of its import; what leaves it otherwise, the cmdlet names as it goes.
+    if ((thrown.fromThrow || thrown.carrier) && !thrown.fromStop && !record.fullyQualifiedErrorId.endsWith(suffix))
+      record.fullyQualifiedErrorId += suffix;
     throw thrown;
   }
 }

@@ -73,12 +73,14 @@ function appended(left: Value[], right: Value, session: Session): Value[] {
 
 function joined(left: Dictionary, right: Value, session: Session): Dictionary {
   if (!(right instanceof Dictionary)) throw runtimeError('AddHashTableToNonHashTable', 'A hash table can only be added to another hash table.');
-  const result = new Dictionary('System.Collections.Hashtable', left.ignoreCase);
+  // What is ordered stays so; nothing else about the left side is kept.
+  const ordered = left.typeName === 'System.Collections.Specialized.OrderedDictionary';
+  const result = new Dictionary(ordered ? left.typeName : 'System.Collections.Hashtable', true);
   for (const [key, value] of left.entries()) result.set(key, value);
   for (const [key, value] of right.entries()) {
     if (result.has(key)) {
-      const text = toText(key, session);
-      const message = `Item has already been added. Key in dictionary: '${text}'  Key being added: '${text}'`;
+      const present = toText(result.spelling(key), session);
+      const message = `Item has already been added. Key in dictionary: '${present}'  Key being added: '${toText(key, session)}'`;
       throw rawException({ typeName: 'System.ArgumentException', message });
     }
     result.set(key, value);

@@ -195,7 +195,7 @@ export function compareValues(given: Value, other: Value, ignoreCase: boolean, s
   const found = netCompare(left, converted);
   if (found !== undefined) return found;
   if (netEqual(left, right)) return 0;
-  throw notComparable(left);
+  throw notComparable(left, right);
 }
 
 function nullOrder(value: Value, result: number): number {

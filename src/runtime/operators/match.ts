@@ -35,7 +35,7 @@ function operand(right: Value, session: Session, ignoreCase: boolean): NetRegex 
 
 /** Matches, and puts what the groups captured into `$Matches`: under the number of a group, or its name. */
 export function setMatches(regex: NetRegex, text: string, session: Session): boolean {
-  const found = regex.exec(text, 0, false);
+  const found = regex.exec(text, undefined, false);
   if (!found) return false;
   const matches = new Dictionary('System.Collections.Hashtable');
   regex.groupNames.forEach((name, position) => {

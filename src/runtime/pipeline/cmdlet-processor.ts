@@ -43,7 +43,11 @@ export function cmdletProcessor(
       bindLocated(binding, invocation, () => binding.bindCommandLine(args, stage.expectsInput));
       runtime = new CommandRuntime(frame, binding, commonOptions(binding, session, frame.scope), invocation, out, streams);
       state = definition.state?.();
-      definition.begin?.(parameters() as never, runtime, state);
+      try {
+        definition.begin?.(parameters() as never, runtime, state);
+      } catch (thrown) {
+        throw runtime!.leaving(thrown);
+      }
     },
     write(value: Value) {
       session.step();
@@ -54,11 +58,19 @@ export function cmdletProcessor(
           else current[parameter.name] = parameter.isSwitch ? false : undefined;
         }
       }
-      definition.process?.(parameters() as never, runtime!, state);
+      try {
+        definition.process?.(parameters() as never, runtime!, state);
+      } catch (thrown) {
+        throw runtime!.leaving(thrown);
+      }
     },
     end() {
-      if (!stage.expectsInput) definition.process?.(parameters() as never, runtime!, state);
-      definition.end?.(parameters() as never, runtime!, state);
+      try {
+        if (!stage.expectsInput) definition.process?.(parameters() as never, runtime!, state);
+        definition.end?.(parameters() as never, runtime!, state);
+      } catch (thrown) {
+        throw runtime!.leaving(thrown);
+      }
     },
     dispose() {
       runtime?.dispose();

@@ -2,13 +2,14 @@ import type { Endpoint } from '../../endpoint/endpoint.ts';
 import type { Binding } from '../binding/binding.ts';
 import type { ArgumentList } from '../commands/argument-list.ts';
 import type { CmdletHost, InvokeOptions } from '../commands/cmdlet-host.ts';
-import { StopUpstream } from '../evaluate/completion.ts';
+import { toText } from '../convert/to-text.ts';
+import { FunctionStop, StopUpstream } from '../evaluate/completion.ts';
 import type { Frame } from '../evaluate/frame.ts';
 import { writeEnumerated } from '../evaluate/write-enumerated.ts';
 import type { ActionPreference } from '../preferences.ts';
 import type { Scope } from '../scope.ts';
 import type { Session } from '../session.ts';
-import { type ErrorDescription, ErrorRecord, ExceptionObject, errorRecord, TerminatingError } from '../values/errors.ts';
+import { carriedException, type ErrorDescription, ErrorRecord, errorRecord, NetException, runtimeError, TerminatingError } from '../values/errors.ts';
 import type { InvocationInfo } from '../values/invocation-info.ts';
 import type { ScriptBlock } from '../values/script-block.ts';
 import { InformationRecord, MessageRecord } from '../values/stream-records.ts';
@@ -16,13 +17,8 @@ import type { Value } from '../values/value.ts';
 import { type CommonOptions, effectivePreference } from './common-options.ts';
 import type { Sink, Streams, ValueList } from './sink.ts';
 
-/** What -ErrorVariable gets of an error that -ErrorAction Stop turned into the end of the command. */
-function stopException(record: ErrorRecord): ExceptionObject {
-  return new ExceptionObject(
-    'System.Management.Automation.ActionPreferenceStopException',
-    `The running command stopped because the preference variable "ErrorActionPreference" or common parameter is set to Stop: ${record.text}`,
-  );
-}
+/** System.Management.Automation.ConfirmImpact by number. */
+const impacts = ['none', 'low', 'medium', 'high'];
 
 /** The writing side of a running command: MshCommandRuntime. One for each cmdlet and advanced function that runs. */
 export class CommandRuntime implements CmdletHost {
@@ -39,7 +35,6 @@ export class CommandRuntime implements CmdletHost {
   preferenceScope: Scope;
   /** An error was written; `$?` is false afterwards. */
   failed = false;
-  #yesToAll = false;
 
   constructor(frame: Frame, binding: Binding, options: CommonOptions, invocation: InvocationInfo, out: Sink, streams: Streams) {
     this.session = frame.session;
@@ -48,7 +43,7 @@ export class CommandRuntime implements CmdletHost {
     this.options = options;
     this.invocation = invocation;
     this.#streams = streams;
-    this.innerStreams = innerStreams(options, streams);
+    this.innerStreams = innerStreams(options, streams, binding.command.isScript);
     this.preferenceScope = frame.scope;
     const { outVariable, pipelineVariable } = options;
     this.#out =
@@ -105,15 +100,23 @@ export class CommandRuntime implements CmdletHost {
     if (pipelineVariable) this.frame.scope.variables.delete(pipelineVariable.toLowerCase());
   }
 
-  /** The record with the command's name behind its id, and where the command stands. */
+  /** The record with the command's name behind its id, and where the command stands; one that has that already stays as it is. */
   #complete(error: ErrorDescription | ErrorRecord): ErrorRecord {
     const record = error instanceof ErrorRecord ? error : errorRecord(error);
-    const suffix = this.binding.command.errorSuffix;
-    if (suffix && !record.invocationInfo && !record.fullyQualifiedErrorId.endsWith(`,${suffix}`)) {
-      record.fullyQualifiedErrorId = `${record.fullyQualifiedErrorId},${suffix}`;
-    }
+    const { errorSuffix } = this.binding.command;
+    if (!record.invocationInfo && !record.fullyQualifiedErrorId.endsWith(`,${errorSuffix}`)) record.setIdOwner(errorSuffix);
     record.invocationInfo ??= this.invocation;
     record.activity ||= this.binding.command.name;
+    return record;
+  }
+
+  /** Makes a record that of this command, whosever it was: what a script gives to $PSCmdlet.WriteError, and what leaves a command. */
+  claim(record: ErrorRecord): ErrorRecord {
+    const { command } = this.binding;
+    if (record.invocationInfo) record.activity = '';
+    record.setIdOwner(command.errorSuffix);
+    record.activity ||= command.name;
+    record.invocationInfo = this.invocation;
     return record;
   }
 
@@ -121,17 +124,25 @@ export class CommandRuntime implements CmdletHost {
     this.writeErrorRecord(this.#complete(error));
   }
 
+  /** An object of the pipeline that cannot be bound; the -ErrorVariable of a function does not get it. */
+  inputError(record: ErrorRecord): void {
+    this.writeErrorRecord(this.#complete(record), this.binding.command.isScript);
+  }
+
   /** Writes a record that is complete already (Write-Error makes its own id). */
-  writeErrorRecord(record: ErrorRecord): void {
+  writeErrorRecord(record: ErrorRecord, untold = false): void {
     this.failed = true;
     const preference = this.#preference('ErrorActionPreference', this.options.errorAction);
     if (preference === 'Ignore') return;
-    if (preference === 'Stop' || preference === 'Inquire') {
+    if (preference === 'Inquire') throw this.#cannotAsk();
+    if (preference === 'Stop') {
       this.session.lastSuccess = false;
-      this.#addError(stopException(record));
-      throw new TerminatingError(record, { stop: true });
+      const stop = new TerminatingError(record, { stop: true, carrier: 'ActionPreferenceStopException' });
+      // -ErrorVariable gets the exception that ends the command, not the record.
+      this.#addError(carriedException(stop));
+      throw stop;
     }
-    this.#addError(record);
+    if (!untold) this.#addError(record);
     this.session.rememberError(record);
     if (preference === 'SilentlyContinue') return;
     this.#streams.error.write(record);
@@ -143,17 +154,40 @@ export class CommandRuntime implements CmdletHost {
     if (around) for (const list of around) if (list !== this.options.errorVariable) list.add(value);
   }
 
-  fail(error: ErrorDescription | ErrorRecord): never {
-    this.failed = true;
-    const record = this.#complete(error);
-    this.#addError(record);
-    throw new TerminatingError(record, { stop: this.options.errorAction === 'Stop' });
+  /**
+   * What leaves a command's code goes up in a CmdletInvocationException with a record of the command's own, except what a `throw`, the end of
+   * a command inside or -ErrorAction Stop sent.
+   */
+  leaving(thrown: unknown): unknown {
+    const error =
+      thrown instanceof NetException
+        ? runtimeError(thrown.typeName, thrown.message, { category: 'NotSpecified', exception: thrown.typeName })
+        : thrown;
+    if (!(error instanceof TerminatingError) || error.fromThrow || error.fromStop || error.carrier) return error;
+    return new TerminatingError(this.claim(error.record.copy()), { carrier: 'CmdletInvocationException' });
   }
 
-  #message(kind: 'Warning' | 'Verbose' | 'Debug', message: string, own: ActionPreference | undefined): void {
+  fail(error: ErrorDescription | ErrorRecord): never {
+    this.failed = true;
+    const failure = new TerminatingError(this.#complete(error), { carrier: 'CmdletInvocationException' });
+    // -ErrorVariable gets the exception, not the record.
+    this.#addError(carriedException(failure));
+    throw failure;
+  }
+
+  /** PSCmdlet.ThrowTerminatingError of an advanced function: ends the function past every `try` in it. */
+  stopFunction(error: ErrorRecord): never {
+    try {
+      this.fail(error);
+    } catch (thrown) {
+      throw thrown instanceof TerminatingError ? new FunctionStop(this, thrown) : thrown;
+    }
+  }
+
+  #message(kind: 'Warning' | 'Verbose' | 'Debug', message: string, own: ActionPreference | undefined, by: InvocationInfo | undefined): void {
     const preference = this.#preference(`${kind}Preference`, own);
     const record = new MessageRecord(kind, message);
-    record.invocationInfo = this.invocation;
+    record.invocationInfo = by ?? this.invocation;
     if (kind === 'Warning' && preference !== 'Ignore') {
       this.options.warningVariable?.add(record);
       for (const list of this.#streams.variables?.warning ?? []) if (list !== this.options.warningVariable) list.add(record);
@@ -161,32 +195,47 @@ export class CommandRuntime implements CmdletHost {
     if (preference === 'SilentlyContinue' || preference === 'Ignore') return;
     const stream = kind === 'Warning' ? this.#streams.warning : kind === 'Verbose' ? this.#streams.verbose : this.#streams.debug;
     stream.write(record);
-    if (preference === 'Stop' || preference === 'Inquire') {
-      const text = `The running command stopped because the preference variable "${kind}Preference" or common parameter is set to Stop: ${message}`;
-      throw new TerminatingError(
-        errorRecord({
-          id: this.binding.command.errorSuffix ? `ActionPreferenceStop,${this.binding.command.errorSuffix}` : 'ActionPreferenceStop',
-          message: text,
-          category: 'OperationStopped',
-          exception: 'System.Management.Automation.ActionPreferenceStopException',
-        }),
-        { stop: true },
-      );
-    }
+    if (preference === 'Stop') throw this.#stopped(`${kind}Preference`, message);
+    if (preference === 'Inquire') throw this.#cannotAsk();
   }
 
-  warning(message: string): void {
-    this.#message('Warning', message, this.options.warningAction);
+  /** Nobody is there to answer a question. */
+  #cannotAsk(): TerminatingError {
+    const record = errorRecord({
+      id: 'InvalidOperation',
+      message: `${this.session.isWindowsPowerShell ? 'Windows PowerShell' : 'PowerShell'} is in NonInteractive mode. Read and Prompt functionality is not available.`,
+      category: 'InvalidOperation',
+      exception: 'System.Management.Automation.PSInvalidOperationException',
+    });
+    return new TerminatingError(this.#complete(record));
   }
 
-  verbose(message: string): void {
+  /** The end of a command whose message may not be passed over. */
+  #stopped(variable: string, message: string): TerminatingError {
+    const { errorSuffix } = this.binding.command;
+    return new TerminatingError(
+      errorRecord({
+        id: errorSuffix ? `ActionPreferenceStop,${errorSuffix}` : 'ActionPreferenceStop',
+        message: `The running command stopped because the preference variable "${variable}" or common parameter is set to Stop: ${message}`,
+        category: 'OperationStopped',
+        exception: 'System.Management.Automation.ActionPreferenceStopException',
+      }),
+      { stop: true },
+    );
+  }
+
+  warning(message: string, by?: InvocationInfo): void {
+    this.#message('Warning', message, this.options.warningAction, by);
+  }
+
+  verbose(message: string, by?: InvocationInfo): void {
     const { verbose } = this.options;
-    this.#message('Verbose', message, verbose === undefined ? undefined : verbose ? 'Continue' : 'SilentlyContinue');
+    this.#message('Verbose', message, verbose === undefined ? undefined : verbose ? 'Continue' : 'SilentlyContinue', by);
   }
 
-  debug(message: string): void {
+  debug(message: string, by?: InvocationInfo): void {
     const { debug } = this.options;
-    this.#message('Debug', message, debug === undefined ? undefined : debug ? 'Continue' : 'SilentlyContinue');
+    this.#message('Debug', message, debug === undefined ? undefined : debug ? 'Continue' : 'SilentlyContinue', by);
   }
 
   information(record: Value): void {
@@ -194,33 +243,39 @@ export class CommandRuntime implements CmdletHost {
     for (const list of this.#streams.variables?.information ?? []) if (list !== this.options.informationVariable) list.add(record);
     const isHost = record instanceof InformationRecord && record.tags.includes('PSHOST');
     const preference = this.#preference('InformationPreference', this.options.informationAction);
-    // What Write-Host writes is shown unless -InformationAction or a redirection says otherwise (about_Output_Streams).
-    if (isHost ? this.options.informationAction !== 'SilentlyContinue' && preference !== 'Ignore' : preference === 'Continue') {
-      this.#streams.information.write(record);
-    } else if (!isHost && this.#streams.information !== this.session.rootStreams.information && preference !== 'Ignore') {
-      this.#streams.information.write(record);
-    }
+    // A redirection gets what is not shown, and so does who runs a session through the API.
+    const isRead = this.session.hosted !== undefined || this.#streams.information !== this.session.rootStreams.information;
+    // What Write-Host writes is shown whatever the preference is, `Ignore` excepted (about_Output_Streams).
+    if (preference !== 'Ignore' && (isHost || isRead || preference === 'Continue')) this.#streams.information.write(record);
+    if (preference === 'Stop') throw this.#stopped('InformationPreference', toText(record, this.session));
+    if (preference === 'Inquire') throw this.#cannotAsk();
+  }
+
+  /** Whether the command's impact is as high as what `$ConfirmPreference` or -Confirm wants to be asked about (about_Preference_Variables). */
+  #mustConfirm(): boolean {
+    const { confirm } = this.options;
+    if (confirm === false) return false;
+    const impact = impacts.indexOf(this.binding.command.confirmImpact.toLowerCase());
+    const preference = toText(this.preferenceScope.find('confirmpreference')?.value, this.session).toLowerCase();
+    const threshold = confirm ? 1 : impacts.indexOf(preference);
+    return threshold > 0 && impact >= threshold;
   }
 
   shouldProcess(target: string, action?: string): boolean {
-    const { whatIf } = this.options;
     const name = action ?? this.binding.command.name;
-    const isWhatIf = whatIf ?? this.session.isTrue(this.preferenceScope.find('whatifpreference')?.value);
-    if (isWhatIf) {
-      this.session.writeHostLine(target === '' ? name : `What if: Performing the operation "${name}" on target "${target}".`);
+    const description = `Performing the operation "${name}" on target "${target}".`;
+    return this.shouldDo(description, target === '' ? name : `What if: ${description}`);
+  }
+
+  /** ShouldProcess with a description of its own; `whatIf` is what -WhatIf says in its place. */
+  shouldDo(description: string, whatIf: string): boolean {
+    if (this.options.whatIf ?? this.session.isTrue(this.preferenceScope.find('whatifpreference')?.value)) {
+      this.session.writeHostLine(whatIf);
       return false;
     }
-    if (this.options.confirm && !this.#yesToAll) {
-      throw new TerminatingError(
-        errorRecord({
-          id: 'InvalidOperation',
-          message: 'PowerShell is in NonInteractive mode. Read and Prompt functionality is not available.',
-          category: 'InvalidOperation',
-          exception: 'System.Management.Automation.PSInvalidOperationException',
-        }),
-      );
-    }
-    this.verbose(`Performing the operation "${name}" on target "${target}".`);
+    if (this.#mustConfirm()) throw this.#cannotAsk();
+    // Only the command's own -Verbose tells it; $VerbosePreference does not.
+    if (this.options.verbose) this.verbose(description);
     return true;
   }
 
@@ -245,8 +300,14 @@ export class CommandRuntime implements CmdletHost {
   }
 }
 
-/** -ErrorVariable, -WarningVariable and -InformationVariable of a command also get what the script blocks in it write. */
-function innerStreams({ errorVariable, warningVariable, informationVariable }: CommonOptions, streams: Streams): Streams {
+/**
+ * -ErrorVariable, -WarningVariable and -InformationVariable of a command also get what the script blocks in it write. `2>&1` of a function is
+ * for all that is in it, that of a cmdlet only for the cmdlet's own errors.
+ */
+function innerStreams(options: CommonOptions, given: Streams, isScript: boolean): Streams {
+  const { errorVariable, warningVariable, informationVariable } = options;
+  const { unmergedError } = given;
+  const streams = unmergedError ? { ...given, error: isScript ? given.error : unmergedError, unmergedError: undefined } : given;
   if (!errorVariable && !warningVariable && !informationVariable) return streams;
   const { variables } = streams;
   const also = (lists: readonly ValueList[] | undefined, own: ValueList | undefined) => [...(lists ?? []), ...(own ? [own] : [])];

@@ -1,13 +1,14 @@
 import type { Binding } from '../binding/binding.ts';
 import { bindingError } from '../binding/binding-error.ts';
+import { convertTo } from '../convert/convert-to.ts';
 import { enumerate } from '../convert/enumerate.ts';
-import { toText } from '../convert/to-text.ts';
 import { namedScope, parseVariablePath } from '../evaluate/variables.ts';
-import { type ActionPreference, actionPreference, toActionPreference } from '../preferences.ts';
+import { type ActionPreference, actionPreference, reservedAction, toActionPreference } from '../preferences.ts';
 import type { Scope } from '../scope.ts';
 import type { Session } from '../session.ts';
+import { knownType } from '../types/types.ts';
 import { ArrayList } from '../values/array-list.ts';
-import { ErrorRecord } from '../values/errors.ts';
+import { ErrorRecord, TerminatingError } from '../values/errors.ts';
 import { SwitchValue } from '../values/switch-value.ts';
 import type { Value } from '../values/value.ts';
 
@@ -34,14 +35,32 @@ export function commonOptions(binding: Binding, session: Session, scope: Scope):
   const action = (name: string): ActionPreference | undefined => {
     if (!binding.has(name)) return undefined;
     const value = binding.get(name);
-    const preference = toActionPreference(typeof value === 'string' ? value.trim() : value);
-    if (preference) return preference;
-    const names = 'SilentlyContinue, Stop, Continue, Inquire, Ignore, Suspend, Break';
-    throw bindingError(
-      binding.command,
-      'CannotConvertArgumentNoMessage',
-      `Cannot bind parameter '${name}'. Cannot convert value "${toText(value, session)}" to type "System.Management.Automation.ActionPreference". Error: "Unable to match the identifier name ${toText(value, session)} to a valid enumerator name. Specify one of the following enumerator names and try again:\n${names}"`,
-    );
+    const type = knownType('System.Management.Automation.ActionPreference');
+    const refused = (reason: string) =>
+      bindingError(
+        binding.command,
+        'ParameterBindingFailed',
+        `Cannot bind parameter '${name}' to the target. Exception setting "${name}": "${reason}"`,
+        'binding',
+        {
+          parameter: name,
+        },
+      );
+    let preference: ActionPreference | undefined;
+    try {
+      const converted = convertTo(value, type, session);
+      preference = toActionPreference(converted);
+      binding.put(name, converted);
+    } catch (thrown) {
+      if (!(thrown instanceof TerminatingError)) throw thrown;
+      const { message } = thrown.record.exception;
+      if (value === null || value === undefined) throw refused(message);
+      throw bindingError(binding.command, 'CannotConvertArgumentNoMessage', `Cannot bind parameter '${name}'. ${message}`, 'binding', {
+        parameter: name,
+      });
+    }
+    if (preference === 'Suspend') throw refused(reservedAction);
+    return preference;
   };
   const flag = (name: string): boolean | undefined => {
     const value = binding.get(name);

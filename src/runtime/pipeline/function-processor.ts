@@ -10,7 +10,7 @@ import { convertTo } from '../convert/convert-to.ts';
 import { compileExpression } from '../evaluate/compile-expression.ts';
 import type { Execute } from '../evaluate/compile-statement.ts';
 import type { CompiledScriptBlock } from '../evaluate/compiled-script-block.ts';
-import { LoopControl } from '../evaluate/completion.ts';
+import { type Completion, ExitSignal, FunctionStop, LoopControl } from '../evaluate/completion.ts';
 import { Frame } from '../evaluate/frame.ts';
 import { asTerminatingError } from '../evaluate/locate-error.ts';
 import { isVariable, parseVariablePath } from '../evaluate/variables.ts';
@@ -21,7 +21,7 @@ import type { SessionState } from '../session-state.ts';
 import { knownType } from '../types/types.ts';
 import { Dictionary } from '../values/dictionary.ts';
 import { EnumValue } from '../values/enum-value.ts';
-import { Enumerator } from '../values/enumerator.ts';
+import { inputEnumerator } from '../values/enumerator.ts';
 import { errorRecord, TerminatingError } from '../values/errors.ts';
 import type { InvocationInfo } from '../values/invocation-info.ts';
 import { ScriptCmdlet } from '../values/script-cmdlet.ts';
@@ -75,11 +75,37 @@ export function functionProcessor(
   let binding: Binding;
   let dynamic: DynamicParameter[] = [];
 
+  /** What ran when the callee's code began to. */
+  let outside = { state: session.state, scope: session.state.currentScope, calleeScope: parentScope, frame: session.frame };
+  /** What the callee writes reaches the commands behind it, whose code runs in the scope of the pipeline and not of the callee. */
+  const downstream: Sink = stage.position < stage.length ? { write: (value) => writeOutside(value) } : out;
+  const writeOutside = (value: Value): void => {
+    const { frame: savedFrame, state: savedState } = session;
+    const savedScope = savedState.currentScope;
+    const savedOuterScope = outside.state.currentScope;
+    const savedCalleeScope = state.currentScope;
+    session.state = outside.state;
+    session.frame = outside.frame;
+    state.currentScope = outside.calleeScope;
+    outside.state.currentScope = outside.scope;
+    try {
+      out.write(value);
+    } finally {
+      outside.state.currentScope = savedOuterScope;
+      state.currentScope = savedCalleeScope;
+      savedState.currentScope = savedScope;
+      session.frame = savedFrame;
+      session.state = savedState;
+    }
+  };
+
   /** Runs code of the callee in its state and scope. */
   const inside = <Result>(run: () => Result): Result => {
+    const savedOutside = outside;
     const savedState = session.state;
     const savedScope = state.currentScope;
     const savedFrame = session.frame;
+    outside = { state: savedState, scope: savedState.currentScope, calleeScope: savedScope, frame: savedFrame };
     session.state = state;
     state.currentScope = scope;
     session.frame = frame;
@@ -91,12 +117,14 @@ export function functionProcessor(
     try {
       return run();
     } catch (thrown) {
-      const error = asTerminatingError(thrown);
+      const isOwnStop = thrown instanceof FunctionStop && thrown.requester === runtime;
+      const error = isOwnStop ? thrown.error : asTerminatingError(thrown);
       if (error && error.record.scriptStackTrace === '') error.record.scriptStackTrace = session.stackTrace(error.record);
-      throw thrown;
+      throw isOwnStop ? error : thrown;
     } finally {
       session.callStack.pop();
       session.callDepth--;
+      outside = savedOutside;
       session.frame = savedFrame;
       state.currentScope = savedScope;
       session.state = savedState;
@@ -106,7 +134,13 @@ export function functionProcessor(
   const execute = (code: Execute | undefined): void => {
     if (!code) return;
     inside(() => {
-      const completion = code(frame);
+      let completion: Completion | undefined;
+      try {
+        completion = code(frame);
+      } catch (thrown) {
+        // A simple function is no command of its own: errors go through it as they are.
+        throw metadata.isSimple ? thrown : runtime.leaving(thrown);
+      }
       if (completion && completion.kind !== 'return') throw new LoopControl(completion.kind, completion.label);
     });
   };
@@ -204,6 +238,32 @@ export function functionProcessor(
     }
   };
 
+  /** Whether a block of the function had a chance to run; `clean` only runs then. */
+  let started = false;
+
+  /**
+   * Runs the `clean` block: its errors reach nobody further out, neither a `try` around the call nor the caller's end;
+   * what ends the block is reported, and the call has failed (about_Functions_Advanced_Methods, "Clean").
+   */
+  const runClean = (clean: Execute): void => {
+    const { propagateErrors } = session;
+    session.propagateErrors = false;
+    try {
+      execute(clean);
+    } catch (thrown) {
+      const error = asTerminatingError(thrown);
+      if (!error) {
+        if (thrown instanceof LoopControl || thrown instanceof ExitSignal) return;
+        throw thrown;
+      }
+      runtime.failed = true;
+      session.rememberError(error.record);
+      runtime.streams.error.write(error.record);
+    } finally {
+      session.propagateErrors = propagateErrors;
+    }
+  };
+
   const own = callee.dotSourced ? automaticVariables.map((name) => [name, scope.variables.get(name)] as const) : [];
 
   return {
@@ -213,19 +273,21 @@ export function functionProcessor(
       binding = new Binding(metadata, session);
       bindLocated(binding, invocation, () => binding.bindCommandLine(args, stage.expectsInput));
       const options = commonOptions(binding, session, caller.scope);
-      runtime = new CommandRuntime(caller, binding, options, invocation, out, streams);
+      runtime = new CommandRuntime(caller, binding, options, invocation, downstream, streams);
       invocation.expectingInput = stage.expectsInput;
       frame = new Frame(session, state, scope, block.source, runtime.out, runtime.innerStreams);
       frame.invocation = invocation;
       runtime.preferenceScope = scope;
-      if (!callee.dotSourced || callee.name) scope.variables.set('myinvocation', new Variable('MyInvocation', invocation));
+      if (!callee.dotSourced || callee.name || invocation.invocationName === '.')
+        scope.variables.set('myinvocation', new Variable('MyInvocation', invocation));
       setScriptVariables(scope, block.source.path);
       setPreferences(scope, runtime.options, session);
       if ('dollarUnderbar' in callee) scope.variables.set('_', new Variable('_', callee.dollarUnderbar));
       if (!metadata.isSimple) scope.variables.set('pscmdlet', new Variable('PSCmdlet', new ScriptCmdlet(runtime, stage.expectsInput)));
       bindVariables();
       applyDefaults();
-      scope.variables.set('input', new Variable('input', new Enumerator([])));
+      scope.variables.set('input', new Variable('input', inputEnumerator([])));
+      started = true;
       execute(block.begin);
     },
     write(value: Value) {
@@ -236,25 +298,25 @@ export function functionProcessor(
       }
       if (metadata.hasPipelineParameters) {
         if (!inside(() => bindInput(binding, runtime, value))) return;
-        bindPipelineVariables(scope, binding, metadata, defaults);
+        bindPipelineVariables(scope, binding, defaults);
       } else if (!metadata.isSimple) {
         reportInputNotBound(runtime, value);
         return;
       }
       if (!block.hasProcess) return;
       scope.variables.set('_', new Variable('_', value));
-      scope.variables.set('input', new Variable('input', new Enumerator([value])));
+      scope.variables.set('input', new Variable('input', inputEnumerator([value])));
       execute(block.process);
     },
     end() {
       if (block.hasProcess && !stage.expectsInput) {
         execute(block.process);
       }
-      if (stage.expectsInput && !block.hasProcess) scope.variables.set('input', new Variable('input', new Enumerator(collected)));
+      if (stage.expectsInput && !block.hasProcess) scope.variables.set('input', new Variable('input', inputEnumerator(collected)));
       execute(block.end);
     },
     dispose() {
-      if (frame) execute(block.clean);
+      if (started && block.clean) runClean(block.clean);
       runtime?.dispose();
       for (const [name, variable] of own) {
         if (variable) scope.variables.set(name, variable);
@@ -277,17 +339,25 @@ function setParameter(scope: Scope, name: string, value: Value): void {
   scope.variables.set(key, new Variable(path.name, value));
 }
 
-function bindPipelineVariables(scope: Scope, binding: Binding, metadata: CommandMetadata, defaults: ReadonlyMap<ParameterMetadata, Value>): void {
-  for (const parameter of metadata.parameters) {
-    if (![...parameter.sets.values()].some((use) => use.pipeline || use.byPropertyName)) continue;
+/** Gives a parameter's variable what binding has checked already, or its default, which nothing checks. */
+function giveUnchecked(variable: Variable, value: Value): void {
+  const { constraint } = variable;
+  variable.constraint = undefined;
+  variable.value = value;
+  variable.constraint = constraint;
+}
+
+function bindPipelineVariables(scope: Scope, binding: Binding, defaults: ReadonlyMap<ParameterMetadata, Value>): void {
+  for (const parameter of binding.touched) {
     const variable = scope.variables.get(parameter.name.toLowerCase());
     const value = binding.values.has(parameter) ? binding.values.get(parameter) : (defaults.get(parameter) ?? null);
-    if (variable) variable.value = value;
+    if (variable) giveUnchecked(variable, value);
     else setParameter(scope, parameter.name, value);
     const bound = scope.variables.get('psboundparameters')?.value;
     if (bound instanceof Dictionary) {
+      // What a former object gave stays in it; only the variable gets its default back.
       if (binding.values.has(parameter)) bound.set(parameter.name, value);
-      else bound.delete(parameter.name);
+      else if (bound.has(parameter.name) && !parameter.type && !parameter.node?.defaultValue) bound.set(parameter.name, null);
     }
   }
 }

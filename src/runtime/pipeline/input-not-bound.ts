@@ -5,7 +5,7 @@ import type { CommandRuntime } from './command-runtime.ts';
 
 /** The non-terminating error for a pipeline object that no parameter takes. */
 export function reportInputNotBound(runtime: CommandRuntime, object: Value): void {
-  runtime.error(
+  runtime.inputError(
     errorRecord({
       id: 'InputObjectNotBound',
       message:
@@ -24,7 +24,7 @@ export function bindInput(binding: Binding, runtime: CommandRuntime, object: Val
   } catch (thrown) {
     if (!(thrown instanceof TerminatingError) || !isBindingError(thrown.record.exception)) throw thrown;
     thrown.record.target = object;
-    runtime.error(thrown.record);
+    runtime.inputError(thrown.record);
     return false;
   }
   reportInputNotBound(runtime, object);

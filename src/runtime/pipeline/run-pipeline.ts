@@ -23,7 +23,7 @@ export type Stage =
     };
 
 /** What the `begin` of a command writes reaches commands that have not begun yet: they begin then, and not again. */
-function beginningInTime(command: RunningCommand): RunningCommand {
+export function beginningInTime(command: RunningCommand): RunningCommand {
   const { begin, write } = command;
   command.begin = () => {
     command.begin = () => {};
@@ -45,9 +45,14 @@ export function runPipeline(frame: Frame, stages: readonly Stage[]): void {
   const { session, out } = frame;
   const last = stages.length - 1;
   const first = stages[0];
+  // An expression in front is no command of the pipeline: it is its input.
+  const input = first.kind === 'expression' ? 1 : 0;
   const makers = stages.map((stage, position) =>
-    stage.kind === 'command' ? stage.prepare(frame, { expectsInput: position > 0, position: position + 1, length: stages.length }) : undefined,
+    stage.kind === 'command'
+      ? stage.prepare(frame, { expectsInput: position > 0, position: position + 1 - input, length: stages.length - input })
+      : undefined,
   );
+  let completed = false;
   const commands: (RunningCommand | undefined)[] = new Array(stages.length);
   for (let index = last; index >= 0; index--) {
     const downstream = index === last ? out : commands[index + 1]!;
@@ -77,11 +82,13 @@ export function runPipeline(frame: Frame, stages: readonly Stage[]): void {
       if (!command || index < stopped) continue;
       guarded(() => command.end());
     }
-    session.lastSuccess = !commands.some((command) => command?.failed?.());
+    completed = true;
   } catch (thrown) {
     if (asTerminatingError(thrown)) session.lastSuccess = false;
     throw thrown;
   } finally {
     for (const command of commands) command?.dispose?.();
+    // A `clean` block counts as well.
+    if (completed) session.lastSuccess = !commands.some((command) => command?.failed?.());
   }
 }

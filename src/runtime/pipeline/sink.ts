@@ -30,6 +30,10 @@ export interface Streams {
   readonly verbose: Sink;
   readonly debug: Sink;
   readonly information: Sink;
+  /** Where errors went before `2>&1` at this very command: what the script blocks of a cmdlet report still goes there. */
+  readonly unmergedError?: Sink;
+  /** What Write-Progress shows; none where nobody watches. */
+  readonly progress?: Sink;
   /** The -ErrorVariable … of the functions around this place, which get what is written whether it is shown or not. */
   readonly variables?: StreamVariables;
 }

@@ -34,7 +34,7 @@ export function decodeText(bytes: Uint8Array, encoding: ContentEncodingName): st
 export function decodeBytes(bytes: Uint8Array, encoding: ContentEncodingName): string {
   switch (encoding) {
     case 'ascii':
-      return fromCodes(bytes, (byte) => (byte < 0x80 ? byte : 0xfffd));
+      return fromCodes(bytes, (byte) => (byte < 0x80 ? byte : 0x3f));
     case 'latin1':
       return fromCodes(bytes, (byte) => byte);
     case 'utf32':

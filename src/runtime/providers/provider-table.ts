@@ -373,9 +373,9 @@ export class ProviderTable {
   }
 
   /** The lines of a file, for `switch -File`; wildcards must lead to one file. */
-  readLines(path: string): string[] {
+  readLines(path: string, literal = false): string[] {
     return this.#terminating(() => {
-      const [place] = hasWildcards(path) ? this.glob(path) : [this.resolve(path)];
+      const [place] = hasWildcards(path) && !literal ? this.glob(path) : [this.resolve(path)];
       const { provider, drive } = place;
       if (!provider.readContent) throw providerNotSupported('content');
       return provider.readContent(silentContext(this.session, provider, drive), place.path, {}) as string[];

@@ -157,7 +157,7 @@ export function isValueType(type: TypeValue): boolean {
 /** `-is`: whether the value is of the type. */
 export function isInstanceOf(wrapped: Value, type: TypeValue): boolean {
   const value = unwrap(wrapped);
-  if (type.definition.name === 'System.Management.Automation.PSCustomObject' || type.definition.name === 'System.Management.Automation.PSObject') {
+  if (type.definition.name === 'System.Management.Automation.PSObject') {
     return wrapped !== value || (value instanceof NetObject && value.typeName === 'System.Management.Automation.PSCustomObject');
   }
   // A boxed Nullable is its value.

@@ -1,4 +1,5 @@
 import { Char, Decimal, Double } from './numbers.ts';
+import { ScriptObject } from './script-object.ts';
 import { NetObject, type Value } from './value.ts';
 
 export type DictionaryTypeName =
@@ -40,6 +41,9 @@ export class Dictionary extends NetObject {
     if (key instanceof Char) return `\0char:${key.value}`;
     if (key instanceof Decimal) return `\0decimal:${key.mantissa}/${key.scale}`;
     if (key instanceof NetObject && 'equalityKey' in key) return `\0${key.typeName}:${key.equalityKey}`;
+    if (key instanceof ScriptObject && key.definesEquality) {
+      for (const there of this.#values.keys()) if (there instanceof ScriptObject && key.isEqualTo(there)) return there;
+    }
     return key;
   }
 
@@ -49,6 +53,12 @@ export class Dictionary extends NetObject {
 
   has(key: Value): boolean {
     return this.#values.has(this.#identity(key));
+  }
+
+  /** The key that is there, as it was written when it came in: `Name` for `name`. */
+  spelling(key: Value): Value {
+    const identity = this.#identity(key);
+    return this.#spellings.has(identity) ? this.#spellings.get(identity) : (identity as Value);
   }
 
   /** The value of a key; undefined when there is no such key. */

@@ -6,14 +6,17 @@ export class Enumerator extends NetObject {
   #current: Value = null;
   readonly #list: Iterable<Value>;
 
-  constructor(items: Iterable<Value>) {
+  readonly #typeName: string;
+
+  constructor(items: Iterable<Value>, typeName = 'System.Collections.IEnumerator') {
     super();
+    this.#typeName = typeName;
     this.#list = items;
     this.#items = items[Symbol.iterator]();
   }
 
   get typeName() {
-    return 'System.Collections.IEnumerator';
+    return this.#typeName;
   }
 
   get current(): Value {
@@ -42,3 +45,6 @@ export class Enumerator extends NetObject {
     return new Enumerator(this.#list);
   }
 }
+
+/** `$input`: what is in it is in an ArrayList. */
+export const inputEnumerator = (items: Iterable<Value>) => new Enumerator(items, 'System.Collections.ArrayList+ArrayListEnumeratorSimple');

@@ -63,6 +63,8 @@ export class ErrorRecord extends NetObject {
   exception: ExceptionObject;
   /** The whole id, `PathNotFound,Microsoft.PowerShell.Commands.GetItemCommand`. */
   fullyQualifiedErrorId: string;
+  /** What stands behind the comma in it: the command that the error is of. */
+  idOwner = '';
   category: ErrorCategory;
   target: Value;
   /** Parts of CategoryInfo that a command may override. */
@@ -88,6 +90,29 @@ export class ErrorRecord extends NetObject {
     return 'System.Management.Automation.ErrorRecord';
   }
 
+  /** Makes another command the one that the error is of. */
+  setIdOwner(owner: string): void {
+    const { fullyQualifiedErrorId: id, idOwner } = this;
+    const own = idOwner !== '' && id.endsWith(`,${idOwner}`) ? id.slice(0, -idOwner.length - 1) : id;
+    this.idOwner = owner;
+    this.fullyQualifiedErrorId = owner === '' ? own : `${own},${owner}`;
+  }
+
+  /** A record of the same error, about another exception where one is given. */
+  copy(exception: ExceptionObject = this.exception): ErrorRecord {
+    return Object.assign(new ErrorRecord(exception, this.fullyQualifiedErrorId, this.category, this.target), {
+      idOwner: this.idOwner,
+      activity: this.activity,
+      reason: this.reason,
+      targetName: this.targetName,
+      targetType: this.targetType,
+      detailsMessage: this.detailsMessage,
+      recommendedAction: this.recommendedAction,
+      invocationInfo: this.invocationInfo,
+      scriptStackTrace: this.scriptStackTrace,
+    });
+  }
+
   /** What `"$_"` gives. */
   get text(): string {
     return this.detailsMessage ?? this.exception.message;
@@ -104,12 +129,35 @@ export class TerminatingError {
   readonly fromThrow: boolean;
   /** Made by -ErrorAction Stop or $ErrorActionPreference: ends the script unless caught. */
   readonly fromStop: boolean;
+  /** The exception in which it goes through .NET code, where that is not the record's own. */
+  carrier: Carrier | undefined;
 
-  constructor(record: ErrorRecord, from: { throw?: boolean; stop?: boolean } = {}) {
+  constructor(record: ErrorRecord, from: { throw?: boolean; stop?: boolean; carrier?: Carrier } = {}) {
     this.record = record;
     this.fromThrow = from.throw ?? false;
     this.fromStop = from.stop ?? false;
+    this.carrier = from.carrier;
   }
+}
+
+/** What carries a record: `throw` a RuntimeException, a cmdlet's end a CmdletInvocationException, -ErrorAction Stop an exception of its own. */
+export type Carrier = 'RuntimeException' | 'CmdletInvocationException' | 'ActionPreferenceStopException';
+
+/** The full name of a carrier's type. */
+export const carrierName = (carrier: Carrier): string => `System.Management.Automation.${carrier}`;
+
+/** The exception that .NET code sees of an error: the innermost one of `Invoke` and the like. */
+export function carriedException({ record, carrier }: TerminatingError): ExceptionObject {
+  if (!carrier) return record.exception;
+  const stopped = carrier === 'ActionPreferenceStopException';
+  const message = stopped
+    ? `The running command stopped because the preference variable "ErrorActionPreference" or common parameter is set to Stop: ${record.text}`
+    : carrier === 'RuntimeException'
+      ? record.text
+      : record.exception.message;
+  const exception = new ExceptionObject(carrierName(carrier), message, stopped ? undefined : record.exception);
+  exception.errorRecord = record;
+  return exception;
 }
 
 export interface ErrorDescription {

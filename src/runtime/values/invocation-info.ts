@@ -22,6 +22,8 @@ export class InvocationInfo extends NetObject {
   extent: ScriptExtent | undefined;
   boundParameters: Value = undefined;
   unboundArguments: Value[] = [];
+  /** The script block that was called, where it is no command with a name. */
+  block: Value = null;
   /** The CommandInfo. */
   myCommand: Value = null;
   expectingInput = false;

@@ -4,7 +4,8 @@ import { NetObject, type Value } from './value.ts';
 
 /** A member that a script added to one object (Extended Type System: Add-Member, [pscustomobject], Select-Object). */
 export type PSMember =
-  | { kind: 'NoteProperty'; name: string; value: Value }
+  /** One that was a property of the type, before the object was stored as CLIXML, is shown as such. */
+  | { kind: 'NoteProperty'; name: string; value: Value; ofType?: boolean }
   | { kind: 'ScriptProperty'; name: string; getter: ScriptBlock; setter?: ScriptBlock }
   | { kind: 'AliasProperty'; name: string; referencedName: string }
   | { kind: 'ScriptMethod'; name: string; script: ScriptBlock }
@@ -48,6 +49,8 @@ export class PSCustomObject extends NetObject {
   /** `PSTypeNames` in front of the two that every custom object has; the first names it. */
   typeNames: string[];
   readonly members = new PSMembers();
+  /** Its text, where it stands for an object of another type that had one (Import-Clixml). */
+  text: string | undefined;
 
   constructor(properties?: Iterable<readonly [string, Value]>, typeNames: string[] = []) {
     super();

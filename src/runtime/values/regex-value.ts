@@ -34,12 +34,13 @@ export class GroupValue extends NetObject {
   readonly name: string;
   /** Undefined: the group took no part in the match. */
   readonly capture: RegexCapture | undefined;
-  readonly regex: NetRegex | undefined;
-  constructor(name: string, capture: RegexCapture | undefined, regex?: NetRegex) {
+  /** The match that the group belongs to. */
+  readonly owner: MatchValue | undefined;
+  constructor(name: string, capture: RegexCapture | undefined, owner?: MatchValue) {
     super();
     this.name = name;
     this.capture = capture;
-    this.regex = regex;
+    this.owner = owner;
   }
   get typeName() {
     return 'System.Text.RegularExpressions.Group';
@@ -79,7 +80,7 @@ export class GroupCollection extends NetObject {
     this.match = match;
     const { regex } = match;
     this.items = match.match
-      ? regex.groupNames.map((name, index) => (index === 0 ? match : new GroupValue(name, match.match?.groups[index], regex)))
+      ? regex.groupNames.map((name, index) => (index === 0 ? match : new GroupValue(name, match.match?.groups[index], match)))
       : [match];
   }
   get typeName() {

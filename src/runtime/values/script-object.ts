@@ -11,6 +11,16 @@ export class ScriptObject extends NetObject {
   get typeName() {
     return this.type.fullName;
   }
+
+  /** Whether its class says itself what is equal, by Equals and GetHashCode: as a key it then stands for all that is. */
+  get definesEquality(): boolean {
+    const { equals, methods } = this.type.definition;
+    return equals !== undefined && Object.keys(methods ?? {}).some((name) => name.toLowerCase() === 'gethashcode');
+  }
+
+  isEqualTo(other: Value): boolean {
+    return this.type.definition.equals?.(this, other) ?? this === other;
+  }
 }
 
 const fieldsOf = new WeakMap<object, Map<string, Value>>();

@@ -15,6 +15,8 @@ export interface ParseError {
   end: number;
   line: number;
   column: number;
+  /** The text only ends too early: with more of it there might be no error (ParseError.IncompleteInput). */
+  incomplete?: boolean;
 }
 
 export interface ParseResult {
@@ -54,6 +56,17 @@ function emptyScript(text: string): ScriptBlock {
   };
 }
 
+/** Errors of what is never closed; where one of them is found, the text is at its end. */
+const unclosed: ReadonlySet<ParseErrorId> = new Set<ParseErrorId>([
+  'MissingTerminatorMultiLineComment',
+  'TerminatorExpectedAtEndOfString',
+  'IncompleteDollarSubexpressionReference',
+  'IncompleteDollarVariableReference',
+  'WhitespaceBeforeHereStringFooter',
+  'MissingEndCurlyBrace',
+  'EndSquareBracketExpectedAtEndOfType',
+]);
+
 function located(text: string, errors: readonly FoundError[]): ParseError[] {
   if (errors.length === 0) return [];
   const lines = new LineTable(text);
@@ -61,6 +74,8 @@ function located(text: string, errors: readonly FoundError[]): ParseError[] {
     // PowerShell's end of input lies one column behind the text.
     const beyond = Math.max(0, error.start - text.length);
     const { line, column } = lines.at(error.start - beyond);
-    return { ...error, line, column: column + beyond };
+    const atEnd = error.id === 'MissingEndParenthesisInSubexpression' && text.slice(error.end).trim() === '';
+    const incomplete = error.incomplete ?? (atEnd || unclosed.has(error.id));
+    return { ...error, line, column: column + beyond, ...(incomplete ? { incomplete } : {}) };
   });
 }

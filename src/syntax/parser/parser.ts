@@ -133,7 +133,7 @@ export class Parser {
   /** Reports that something is missing behind an offset; true if nothing but white space and comments is left there. */
   reportMissing(offset: number, id: ParseErrorId, ...args: string[]): boolean {
     const incomplete = isAtEnd(this.tokenizer, offset);
-    this.errors.report(offset, offset, id, ...args);
+    this.errors.add(offset, offset, incomplete, id, ...args);
     return incomplete;
   }
 

@@ -14,10 +14,9 @@ export function initializerArguments(member: FunctionMember, source: ScriptSourc
   return call?.arguments.map((argument) => compileExpression(argument, source));
 }
 
-/** The type of `([Base]$this).Method()`, which calls the base's method and not that of the derived class. */
-export function baseOfThisCast(target: Expression): TypeName | undefined {
+/** The type of `([Base]$value).Method()`, which calls the base's method and not that of the value's own class. */
+export function baseOfCast(target: Expression): TypeName | undefined {
   if (target.kind !== 'ParenExpression') return undefined;
   const inner = loneExpression(target.pipeline);
-  if (inner?.kind !== 'ConvertExpression' || inner.child.kind !== 'VariableExpression') return undefined;
-  return inner.child.variablePath.toLowerCase() === 'this' ? inner.type.typeName : undefined;
+  return inner?.kind === 'ConvertExpression' ? inner.type.typeName : inner && baseOfCast(inner);
 }

@@ -17,6 +17,7 @@ import { compileExpression } from '../compile-expression.ts';
 import type { Frame } from '../frame.ts';
 import { initializerArguments } from './base-call.ts';
 import { declaredType } from './declare-type.ts';
+import { enumerationOf, isEnumerable } from './enumeration.ts';
 import { type CompiledMethod, compileMethod } from './method.ts';
 
 /** Makes a class known to the session (about_Classes). */
@@ -55,6 +56,7 @@ export function defineClass(node: TypeDefinition, frame: Frame, source: ScriptSo
         type: shape.typeText,
         get: () => statics.get(key) ?? null,
         set: (_self, value) => void statics.set(key, shape.convert(value, session)),
+        hidden: member.hidden,
       };
       initializers.push({
         key: `static ${key}`,
@@ -134,6 +136,8 @@ export function defineClass(node: TypeDefinition, frame: Frame, source: ScriptSo
     constructors.push({
       signature: `${node.name} new()`,
       unwrapped: true,
+      // What nobody has written, Get-Member does not show.
+      hidden: true,
       invoke: (_self, _args, _session, made) => instantiate(derived.get(definition) ?? made ?? type, []),
     });
   }
@@ -151,6 +155,7 @@ export function defineClass(node: TypeDefinition, frame: Frame, source: ScriptSo
     toText: toText
       ? (self: object) => String(methods[toText].find(({ signature }) => signature.endsWith('()'))?.invoke(self, [], session, type) ?? '')
       : undefined,
+    ...(isEnumerable(type) && { enumerate: (self: object) => enumerationOf(self as Value, session) }),
   } satisfies Partial<NetType<object>>);
   for (const { key, run } of initializers) if (key.startsWith('static ')) run(frame);
   staticConstructor?.run(undefined, []);

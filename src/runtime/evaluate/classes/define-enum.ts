@@ -20,7 +20,7 @@ export function defineEnum(node: TypeDefinition, frame: Frame, source: ScriptSou
     members[member.name] = next++;
   }
   Object.assign(declaredType(node, session), {
-    enumMembers: members,
+    enumMembers: inOrderOfValues(members),
     underlyingType: underlying?.fullName,
     flags: node.attributes.some((attribute) => attributeName(attribute) === 'flags'),
   });
@@ -28,4 +28,10 @@ export function defineEnum(node: TypeDefinition, frame: Frame, source: ScriptSou
 
 function enumNumber(frame: Frame, value: Parameters<typeof convertTo>[0]): number {
   return Number(convertTo(value, knownType('System.Int64'), frame.session));
+}
+
+/** .NET gives the names of an enum in the order of their values, negative ones last. */
+function inOrderOfValues(members: Readonly<Record<string, number>>): Record<string, number> {
+  const unsigned = (value: number) => (value < 0 ? value + 2 ** 64 : value);
+  return Object.fromEntries(Object.entries(members).sort(([, a], [, b]) => unsigned(a) - unsigned(b)));
 }

@@ -25,14 +25,31 @@ export function typeErrors(ast: ScriptBlock, source: ScriptSource, session: Sess
     const { line, column } = new LineTable(source.text).at(node.start);
     errors.push({ id, message: errorMessages[id].replaceAll('{0}', argument), start: node.start, end: node.end, line, column });
   };
+  const notYetMade = new Set<string>();
+  visit(ast, {
+    enter(node) {
+      if (node.kind === 'TypeDefinition') notYetMade.add(node.name.toLowerCase());
+    },
+  });
   visit(ast, {
     enter(node) {
       if (node.kind !== 'TypeDefinition') return;
       if (node.typeKind === 'enum') checkEnum(node, source, session, report);
-      else checkClass(node, session, report);
+      else {
+        checkBases(node, notYetMade, report);
+        checkClass(node, session, report);
+      }
+      notYetMade.delete(node.name.toLowerCase());
     },
   });
   return errors;
+}
+
+/** A base must stand before what derives from it: types are made in the order of the text. */
+function checkBases({ baseTypes }: TypeDefinition, notYetMade: ReadonlySet<string>, report: Report): void {
+  for (const base of baseTypes) {
+    if (notYetMade.has(base.typeName.name.toLowerCase())) report(base, 'TypeNotFound', base.typeName.name);
+  }
 }
 
 type Report = (node: NodeBase, id: ParseErrorId, argument?: string) => void;

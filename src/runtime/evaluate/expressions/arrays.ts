@@ -5,7 +5,6 @@ import type { Value } from '../../values/value.ts';
 import { compileExpression, type Evaluate } from '../compile-expression.ts';
 import { compileBlock } from '../compile-statement.ts';
 import { collect, loneExpression } from '../compile-value.ts';
-import { handleStatementError } from '../statements/statement-error.ts';
 
 /** `1, 2, 3`: elements are kept whole; AutomationNull becomes `$null`. */
 export function arrayLiteral(node: ArrayLiteral, source: ScriptSource): Evaluate {
@@ -20,28 +19,15 @@ export function arrayExpression(node: ArrayExpression, source: ScriptSource): Ev
   if (single?.kind === 'ArrayLiteral') {
     // `@(1, 2)` is the literal itself, as PowerShell compiles it (about_Arrays).
     const elements = single.elements.map((element) => compileExpression(element, source));
-    return (frame) => {
-      try {
-        return elements.map((element) => element(frame) ?? null);
-      } catch (thrown) {
-        handleStatementError(frame, thrown, statements[0], [], source);
-        return [];
-      }
-    };
+    return (frame) => elements.map((element) => element(frame) ?? null);
   }
+  // A lone expression is no statement of its own: its error is that of the statement around it.
   if (single) {
     const evaluate = compileExpression(single, source);
-    return (frame) => {
-      try {
-        return asList(evaluate(frame));
-      } catch (thrown) {
-        handleStatementError(frame, thrown, statements[0], [], source);
-        return [];
-      }
-    };
+    return (frame) => asList(evaluate(frame));
   }
   const run = compileBlock(statements, traps, source);
-  return (frame) => collect(frame, run).values;
+  return (frame) => collect(frame, run, false).values;
 }
 
 function expressionOf(statement: Statement) {

@@ -22,7 +22,7 @@ export function compileHashtable(node: Hashtable, source: ScriptSource, ordered:
         const text = toText(key, frame.session);
         throw runtimeError('DuplicateKeyInHashLiteral', `Duplicate keys '${text}' are not allowed in hash literals.`, { target: null });
       }
-      dictionary.set(key, entry.value(frame) ?? null);
+      dictionary.set(key, entry.value(frame));
     }
     return dictionary;
   };

@@ -1,17 +1,19 @@
 import type { Expression, IndexExpression, InvokeMemberExpression, MemberExpression } from '../../../syntax/ast/index.ts';
-import { convertTo } from '../../convert/convert-to.ts';
 import { toText } from '../../convert/to-text.ts';
+import { getDynamicMember } from '../../members/dynamic-member.ts';
 import { getMember } from '../../members/get-member.ts';
 import { getIndex } from '../../members/index-access.ts';
 import { invokeBaseMember } from '../../members/invoke-base-member.ts';
 import { invokeGeneric } from '../../members/invoke-generic.ts';
 import { invokeMember } from '../../members/invoke-member.ts';
+import { invokeOnNull } from '../../members/member-errors.ts';
 import { getStaticMember, invokeStatic } from '../../members/static-members.ts';
 import { TypeValue } from '../../types/type-value.ts';
-import { knownType } from '../../types/types.ts';
+import { typeOf } from '../../types/types.ts';
 import type { ScriptSource } from '../../values/invocation-info.ts';
+import { unwrap } from '../../values/members.ts';
 import type { Value } from '../../values/value.ts';
-import { baseOfThisCast } from '../classes/base-call.ts';
+import { baseOfCast } from '../classes/base-call.ts';
 import { compileExpression, type Evaluate } from '../compile-expression.ts';
 import type { Frame } from '../frame.ts';
 import { compileType } from './convert.ts';
@@ -26,18 +28,31 @@ export function compileMemberName(node: Expression, source: ScriptSource): (fram
   return (frame) => toText(evaluate(frame), frame.session);
 }
 
-/** The type that `::` looks into: a type, or a text that names one. */
-export function staticTarget(value: Value, frame: Frame): TypeValue {
-  if (value instanceof TypeValue) return value;
-  return convertTo(value, knownType('System.Type'), frame.session) as TypeValue;
+/** The type that `::` looks into: a type, or that of any other value; undefined for `$null`. */
+export function staticTarget(value: Value): TypeValue | undefined {
+  const base = unwrap(value);
+  return base instanceof TypeValue ? base : typeOf(base);
 }
 
 /** `object.member` and `[type]::member`. */
 export function memberExpression(node: MemberExpression, source: ScriptSource): Evaluate {
   const target = compileExpression(node.expression, source);
   const name = compileMemberName(node.member, source);
-  if (node.static) return (frame) => getStaticMember(staticTarget(target(frame), frame), name(frame), frame.session);
+  if (node.static) {
+    return (frame) => {
+      const type = staticTarget(target(frame));
+      return type ? getStaticMember(type, name(frame), frame.session) : null;
+    };
+  }
   const { nullConditional } = node;
+  if (node.member.kind !== 'StringConstantExpression') {
+    const key = compileExpression(node.member, source);
+    return (frame) => {
+      const value = target(frame);
+      if (nullConditional && (value === null || value === undefined)) return null;
+      return getDynamicMember(value, key(frame), frame.session);
+    };
+  }
   return (frame) => {
     const value = target(frame);
     if (nullConditional && (value === null || value === undefined)) return null;
@@ -60,7 +75,7 @@ export function invokeMemberExpression(node: InvokeMemberExpression, source: Scr
       if (nullConditional && (value === null || value === undefined)) return null;
       return invokeGeneric({
         target: value,
-        staticType: node.static ? staticTarget(value, frame) : undefined,
+        staticType: node.static ? staticTarget(value) : undefined,
         name: name(frame),
         typeArguments: types.map((type) => type(frame)),
         args: argumentsOf.map((argument) => argument(frame)),
@@ -70,7 +85,8 @@ export function invokeMemberExpression(node: InvokeMemberExpression, source: Scr
   }
   if (node.static) {
     return (frame) => {
-      const type = staticTarget(target(frame), frame);
+      const type = staticTarget(target(frame));
+      if (!type) throw invokeOnNull();
       return invokeStatic(
         type,
         name(frame),
@@ -79,7 +95,7 @@ export function invokeMemberExpression(node: InvokeMemberExpression, source: Scr
       );
     };
   }
-  const baseName = baseOfThisCast(node.expression);
+  const baseName = baseOfCast(node.expression);
   if (baseName) {
     const base = compileType(baseName);
     return (frame) => {

@@ -5,6 +5,7 @@ import { compileTarget } from '../assignment-target.ts';
 import type { Evaluate } from '../compile-expression.ts';
 import type { Execute } from '../compile-statement.ts';
 import { compileValue } from '../compile-value.ts';
+import { locating } from '../locate-error.ts';
 import { setsSuccess } from '../sets-success.ts';
 
 const compound = { '+=': '+', '-=': '-', '*=': '*', '/=': '/', '%=': '%' } as const;
@@ -23,12 +24,12 @@ export function assignmentStatement(node: AssignmentStatement, source: ScriptSou
 /** Compiles an assignment for its value, as `($x = 1)` and `$a = $b = 2` need it. */
 export function compileAssignment(node: AssignmentStatement, source: ScriptSource): Evaluate {
   const target = compileTarget(node.left, source);
-  const right = compileValue(node.right, source);
+  const value = compileValue(node.right, source);
+  const right = node.right.kind === 'AssignmentStatement' ? locating(value, node.right, source) : value;
   const { operator } = node;
   if (operator === '=') {
     return (frame) => {
-      const value = right(frame);
-      return target.write(frame, value);
+      return target.write(frame, right(frame));
     };
   }
   if (operator === '??=') {

@@ -10,13 +10,14 @@ import { compileExpression } from '../compile-expression.ts';
 import { compileStatement, type Execute } from '../compile-statement.ts';
 import { compileValue, loneExpression } from '../compile-value.ts';
 import { type Completion, ExitSignal, returned } from '../completion.ts';
+import { locating } from '../locate-error.ts';
 import { writeEnumerated } from '../write-enumerated.ts';
 
 /** `return`: what follows goes to the output, then the function, script or script block ends. */
 export function returnStatement(node: ReturnStatement, source: ScriptSource): Execute {
   if (!node.pipeline) return () => returned;
   if (loneExpression(node.pipeline)) {
-    const evaluate = compileValue(node.pipeline, source);
+    const evaluate = locating(compileValue(node.pipeline, source), node.pipeline, source);
     return (frame) => {
       const value = evaluate(frame);
       if (frame.methodReturn) frame.methodReturn.value = value ?? null;
@@ -51,13 +52,17 @@ export function throwStatement(node: ThrowStatement, source: ScriptSource): Exec
     const { session } = frame;
     if (!evaluate) {
       const current = session.caughtError;
-      if (current) throw new TerminatingError(current, { throw: true });
-      throw new TerminatingError(errorRecord({ id: 'ScriptHalted', message: 'ScriptHalted', category: 'OperationStopped' }), { throw: true });
+      if (current) throw new TerminatingError(current.record, { throw: true, ...(current.carrier ? { carrier: current.carrier } : {}) });
+      const halted = errorRecord({ id: 'ScriptHalted', message: 'ScriptHalted', category: 'OperationStopped' });
+      throw new TerminatingError(halted, { throw: true, carrier: 'RuntimeException' });
     }
-    const record = recordOf(unwrap(evaluate(frame)), (value) => toText(value, session));
-    if (isInstanceOf(record.exception, knownType('System.Management.Automation.RuntimeException')))
-      record.exception.data.set('WasThrownFromThrowStatement', true);
-    throw new TerminatingError(record, { throw: true });
+    const thrown = unwrap(evaluate(frame));
+    const record = recordOf(thrown, (value) => toText(value, session));
+    const isRuntimeException = isInstanceOf(record.exception, knownType('System.Management.Automation.RuntimeException'));
+    if (isRuntimeException) record.exception.data.set('WasThrownFromThrowStatement', true);
+    // A RuntimeException goes up as it is, anything else inside one.
+    const carrier = isRuntimeException && thrown instanceof ExceptionObject ? undefined : 'RuntimeException';
+    throw new TerminatingError(record, { throw: true, ...(carrier ? { carrier } : {}) });
   };
 }
 

@@ -1,5 +1,5 @@
 import { NotSimulated } from '../../../base/not-simulated.ts';
-import type { DoUntilStatement, DoWhileStatement, ForEachStatement, ForStatement, WhileStatement } from '../../../syntax/ast/index.ts';
+import type { DoUntilStatement, DoWhileStatement, ForEachStatement, ForStatement, Statement, WhileStatement } from '../../../syntax/ast/index.ts';
 import { enumerate } from '../../convert/enumerate.ts';
 import { nullSink } from '../../pipeline/sink.ts';
 import { Enumerator } from '../../values/enumerator.ts';
@@ -9,6 +9,7 @@ import { compileBlock, compileStatement, type Execute } from '../compile-stateme
 import { collect, compileCondition, compileValue, loneExpression } from '../compile-value.ts';
 import { type Completion, LoopControl } from '../completion.ts';
 import type { Frame } from '../frame.ts';
+import { locating } from '../locate-error.ts';
 import { compileVariableWrite } from '../variables.ts';
 
 /** What a turn of a loop said: go on, next turn, leave the loop, or leave more than the loop. */
@@ -66,9 +67,10 @@ export const doUntilStatement = (node: DoUntilStatement, source: ScriptSource) =
 
 /** The initializer and iterator of `for` write nothing to the pipeline when they are assignments; other output is dropped. */
 export function forStatement(node: ForStatement, source: ScriptSource): Execute {
-  const initialize = node.initializer && compileStatement(node.initializer, source);
+  const part = (statement: Statement) => locating(compileStatement(statement, source), statement, source);
+  const initialize = node.initializer && part(node.initializer);
   const test = node.condition && compileCondition(node.condition, source);
-  const iterate = node.iterator && compileStatement(node.iterator, source);
+  const iterate = node.iterator && part(node.iterator);
   const body = compileBlock(node.body.statements, node.body.traps, source);
   const silently = (frame: Frame, run: Execute) => {
     const saved = frame.out;
@@ -105,7 +107,7 @@ function compileItems(node: ForEachStatement['condition'], source: ScriptSource)
     };
   }
   const execute = compileStatement(node, source);
-  return (frame) => collect(frame, execute).values;
+  return (frame) => collect(frame, execute, false).values;
 }
 
 /** `foreach`: `$null` runs no turn, a scalar one, and `$foreach` is the enumerator (about_Foreach). */
@@ -115,7 +117,7 @@ export function forEachStatement(node: ForEachStatement, source: ScriptSource): 
       throw new NotSimulated('statement', 'foreach -parallel');
     };
   }
-  const compiled = compileItems(node.condition, source);
+  const compiled = locating(compileItems(node.condition, source), node.condition, source);
   const assign = compileVariableWrite(node.variable.variablePath);
   const body = compileBlock(node.body.statements, node.body.traps, source);
   return (frame) => {

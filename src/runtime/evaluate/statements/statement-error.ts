@@ -33,20 +33,20 @@ export function handleStatementError(
   const { session } = frame;
   locateError(error, node, source, frame);
   session.lastSuccess = false;
+  // $Error gets it where it arose, whatever becomes of it.
+  session.rememberError(error.record);
   for (const list of frame.streams.variables?.error ?? []) list.add(error.record);
   if (traps.length > 0) {
     const types = traps.map(({ node: { trapType } }) => trapType && resolveTypeName(trapType.typeName, session));
     const found = findTrapHandler(error, types);
     if (found) return runTrap(frame, traps[found.index], error, found.record);
+    // Traps that are all for other errors let the script end.
+    throw new TerminatingError(error.record, { stop: true });
   }
   if (session.propagateErrors || error.fromStop) throw error;
   const preference = actionPreference(session, 'ErrorActionPreference');
-  if (preference === 'SilentlyContinue' || preference === 'Ignore') {
-    if (preference === 'SilentlyContinue') session.rememberError(error.record);
-    return undefined;
-  }
+  if (preference === 'SilentlyContinue' || preference === 'Ignore') return undefined;
   if (preference === 'Stop' || error.fromThrow) throw error;
-  session.rememberError(error.record);
   frame.streams.error.write(error.record);
   return undefined;
 }
@@ -54,7 +54,6 @@ export function handleStatementError(
 /** Runs a trap's body in a scope of its own; `continue` goes on with the next statement, `break` passes the error on. */
 function runTrap(frame: Frame, trap: TrapHandler, error: TerminatingError, record: ErrorRecord): Completion | undefined {
   const { session } = frame;
-  session.rememberError(error.record);
   const completion = childScope(frame, (inner) => {
     session.setVariable('_', record, inner.scope);
     return trap.body(inner);
@@ -62,7 +61,9 @@ function runTrap(frame: Frame, trap: TrapHandler, error: TerminatingError, recor
   if (completion?.kind === 'continue') return undefined;
   if (completion?.kind === 'break') throw new TerminatingError(error.record, { stop: true });
   if (completion?.kind === 'return') return returned;
-  if (error.fromStop || session.propagateErrors) throw error;
-  frame.streams.error.write(error.record);
+  // A trap that says neither leaves it to the preference, wherever the error came from.
+  const preference = actionPreference(session, 'ErrorActionPreference');
+  if (preference === 'Stop') throw error;
+  if (preference !== 'SilentlyContinue' && preference !== 'Ignore') frame.streams.error.write(error.record);
   return undefined;
 }

@@ -6,9 +6,12 @@ import { binaryOperators } from '../../operators/binary.ts';
 import { hasWildcards } from '../../providers/path-syntax.ts';
 import { pathNotFound } from '../../providers/provider-error.ts';
 import type { Session } from '../../session.ts';
+import { regexOptions } from '../../text/regex.ts';
 import { Enumerator } from '../../values/enumerator.ts';
 import { runtimeError } from '../../values/errors.ts';
 import type { ScriptSource } from '../../values/invocation-info.ts';
+import { unwrap } from '../../values/members.ts';
+import { RegexValue } from '../../values/regex-value.ts';
 import { ScriptBlock } from '../../values/script-block.ts';
 import type { Value } from '../../values/value.ts';
 import { Variable } from '../../variable.ts';
@@ -17,11 +20,12 @@ import { compileBlock, type Execute } from '../compile-statement.ts';
 import { compileValue } from '../compile-value.ts';
 import type { Completion } from '../completion.ts';
 import type { Frame } from '../frame.ts';
+import { locating } from '../locate-error.ts';
 import { runTurn } from './loops.ts';
 
 /** `switch` (about_Switch): every clause that matches runs, `break` leaves, `continue` goes to the next element. */
 export function switchStatement(node: SwitchStatement, source: ScriptSource): Execute {
-  const condition = compileValue(node.condition, source);
+  const condition = locating(compileValue(node.condition, source), node.condition, source);
   const clauses = node.clauses.map(({ condition: test, body }) => ({
     test: compileExpression(test, source),
     run: compileBlock(body.statements, body.traps, source),
@@ -101,16 +105,21 @@ function clauseMatcher(node: SwitchStatement): (frame: Frame, condition: Value, 
   const sensitive = node.flags.includes('CaseSensitive');
   const regex = node.flags.includes('Regex');
   const wildcard = node.flags.includes('Wildcard');
+  const equal = binaryOperators[sensitive ? 'ceq' : 'ieq'];
   return (frame, condition, element) => {
     const { session } = frame;
-    if (condition instanceof ScriptBlock) return toBoolean(resultOf(session.invoke(condition, { dollarUnderbar: element, newScope: false })));
-    // -Regex and -Wildcard compare texts; without them the element is compared as -eq does, the element on the left.
-    if (regex) return toBoolean(binaryOperators[sensitive ? 'cmatch' : 'imatch'](toText(element, session), condition, session));
-    if (wildcard) return toBoolean(binaryOperators[sensitive ? 'clike' : 'ilike'](toText(element, session), toText(condition, session), session));
-    if (typeof condition === 'string' && typeof element !== 'string') {
-      return toBoolean(binaryOperators[sensitive ? 'ceq' : 'ieq'](toText(element, session), condition, session));
+    if (condition === null || condition === undefined) return element === null || element === undefined;
+    const test = unwrap(condition);
+    if (test instanceof ScriptBlock) return toBoolean(resultOf(session.invoke(test, { dollarUnderbar: element, newScope: false })));
+    // Everything else compares texts: no element equals a condition as -eq would say, be they numbers or Booleans.
+    const text = toText(element, session);
+    if (regex || test instanceof RegexValue) {
+      // The statement decides about case, a [regex] that says otherwise does not.
+      const agrees = test instanceof RegexValue && ((test.regex.options & regexOptions.IgnoreCase) === 0) === sensitive;
+      return toBoolean(binaryOperators[sensitive ? 'cmatch' : 'imatch'](text, agrees ? test : toText(condition, session), session));
     }
-    return toBoolean(binaryOperators[sensitive ? 'ceq' : 'ieq'](element, condition, session));
+    if (wildcard) return toBoolean(binaryOperators[sensitive ? 'clike' : 'ilike'](text, toText(condition, session), session));
+    return toBoolean(equal(text, toText(condition, session), session));
   };
 }
 

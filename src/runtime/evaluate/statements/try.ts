@@ -28,12 +28,12 @@ export function tryStatement(node: TryStatement, source: ScriptSource): Execute 
           } catch (thrown) {
             const error = asTerminatingError(thrown);
             if (!error) throw thrown;
-            session.propagateErrors = saved;
+            // The catch block runs as the try block does: an error in it ends it, and the whole statement.
             locateError(error, node, source, frame);
             if (error.record.scriptStackTrace === '') error.record.scriptStackTrace = session.stackTrace(error.record);
             const handler = handlerOf(frame, clauses, error);
             if (!handler) throw thrown;
-            return runCatch(frame, handler.run, handler.record, error.record);
+            return runCatch(frame, handler.run, handler.record, error);
           } finally {
             session.propagateErrors = saved;
           }
@@ -88,9 +88,9 @@ function handlerOf(frame: Frame, handlers: readonly Handler[], error: Terminatin
 }
 
 /** Runs a catch block with `$_` and `$PSItem` set to the record; the former `$_` comes back afterwards. */
-function runCatch(frame: Frame, run: Execute, record: ErrorRecord, thrown: ErrorRecord): Completion | undefined {
+function runCatch(frame: Frame, run: Execute, record: ErrorRecord, thrown: TerminatingError): Completion | undefined {
   const { session, scope } = frame;
-  session.rememberError(thrown);
+  session.rememberError(thrown.record);
   const savedCaught = session.caughtError;
   const savedVariable = scope.variables.get('_');
   session.caughtError = thrown;
