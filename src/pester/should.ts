@@ -138,6 +138,7 @@ function refuseLegacySyntax({ extent }: InvocationInfo): void {
       category: 'InvalidArgument',
       exception: 'System.Management.Automation.ParameterBindingException',
     }),
+    { carrier: 'CmdletInvocationException' },
   );
 }
 
@@ -177,10 +178,9 @@ function runAssertion(unit: AssertionDefinition, context: Omit<AssertionContext,
     const parameters = convertedFor(unit, context.parameters, context.host);
     return unit.test({ ...context, parameters, because: becauseText(parameters.Because as string | undefined) });
   } catch (thrown) {
-    if (thrown instanceof TerminatingError && !thrown.fromThrow && !thrown.record.fullyQualifiedErrorId.includes(',')) {
-      thrown.record.fullyQualifiedErrorId += ',Invoke-Assertion';
-    }
-    throw thrown;
+    if (!(thrown instanceof TerminatingError) || thrown.fromThrow || thrown.fromStop) throw thrown;
+    if (!thrown.record.fullyQualifiedErrorId.includes(',')) thrown.record.fullyQualifiedErrorId += ',Invoke-Assertion';
+    throw new TerminatingError(thrown.record, { carrier: 'CmdletInvocationException' });
   }
 }
 
@@ -210,7 +210,7 @@ export function shouldCommand(units: readonly AssertionDefinition[] = builtInAss
       const { input } = state;
       if (!unit) {
         if (state.onlyFromPipeline && host.isBound('ActualValue')) return;
-        throw new TerminatingError(noOperatorError());
+        throw new TerminatingError(noOperatorError(), { carrier: 'CmdletInvocationException' });
       }
       for (const actual of input.length === 0 ? [null] : unit.takesArray ? [input] : input) {
         const result = runAssertion(unit, {

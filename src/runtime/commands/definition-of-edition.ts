@@ -20,11 +20,30 @@ const definitions: Readonly<Record<Edition, WeakMap<CmdletDefinition, CmdletDefi
 function makeDefinition(definition: CmdletDefinition, edition: Edition): CmdletDefinition {
   const parameters: [string, ParameterDefinition][] = Object.entries(definition.parameters);
   if (!parameters.some(([, parameter]) => differs(parameter, edition))) return definition;
-  const kept = parameters.filter(([, parameter]) => !parameter.edition || parameter.edition === edition);
+  const [kept, dropped] = [true, false].map((isKept) =>
+    parameters.filter(([, { edition: only }]) => (only === undefined || only === edition) === isKept),
+  );
+  const missing = new Set(dropped.flatMap(([, parameter]) => mandatorySets(parameter)));
   return {
     ...definition,
     parameters: Object.fromEntries(
-      kept.map(([name, { desktop, ...parameter }]) => [name, desktop && edition === '5.1' ? { ...parameter, ...desktop } : parameter]),
+      kept.map(([name, { desktop, ...parameter }]) => [
+        name,
+        withoutSets(desktop && edition === '5.1' ? { ...parameter, ...desktop } : parameter, missing),
+      ]),
     ),
   };
+}
+
+/** The sets that there are only with this parameter. */
+const mandatorySets = ({ sets = [] }: ParameterDefinition): string[] =>
+  Array.isArray(sets)
+    ? []
+    : Object.entries(sets as Record<string, { mandatory?: boolean }>).flatMap(([set, { mandatory }]) => (mandatory ? [set] : []));
+
+function withoutSets(parameter: ParameterDefinition, missing: ReadonlySet<string>): ParameterDefinition {
+  const { sets } = parameter;
+  if (!sets || missing.size === 0) return parameter;
+  if (Array.isArray(sets)) return { ...parameter, sets: sets.filter((set) => !missing.has(set)) };
+  return { ...parameter, sets: Object.fromEntries(Object.entries(sets).filter(([set]) => !missing.has(set))) };
 }
