@@ -2,7 +2,7 @@ import { specialFolder } from '../dotnet/system/special-folder.ts';
 import { defineCmdlet } from '../runtime/commands/cmdlet.ts';
 import type { CmdletHost } from '../runtime/commands/cmdlet-host.ts';
 import { withFiles } from '../runtime/providers/file-exception.ts';
-import { hasWildcards } from '../runtime/providers/path-syntax.ts';
+import { placesToWrite } from '../runtime/providers/output-file.ts';
 import { ProviderError } from '../runtime/providers/provider-error.ts';
 import type { ResolvedPath } from '../runtime/providers/provider-table.ts';
 import type { Session } from '../runtime/session.ts';
@@ -43,15 +43,11 @@ function ownPath(session: Session, folder = ownFolder(session)): string {
   return folder === '' || /[\\/]$/.test(folder) ? folder + name : folder + session.pathSeparator + name;
 }
 
-/** The places that a path leads to; one that is not there stands for itself. */
 function placesOf(host: CmdletHost, path: string, literal: boolean): ResolvedPath[] {
-  const { providers } = host.session;
   try {
-    if (literal || !hasWildcards(path)) return [providers.unresolved(path, literal)];
-    return providers.glob(path, { force: true });
+    return placesToWrite(host.session, path, literal);
   } catch (thrown) {
     if (!(thrown instanceof ProviderError)) throw thrown;
-    if (thrown.description.id === 'PathNotFound') return [providers.unresolved(path, true)];
     return cannotStart(host, thrown.description.message);
   }
 }

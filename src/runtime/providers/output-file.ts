@@ -1,4 +1,5 @@
 import type { CmdletHost } from '../commands/cmdlet-host.ts';
+import type { Session } from '../session.ts';
 import { NetException } from '../values/errors.ts';
 import type { ContentEncodingName } from './content-encoding.ts';
 import { byteOrderMark, encodeText } from './encode-text.ts';
@@ -123,14 +124,25 @@ function outputPath(host: CmdletHost, { path, literal }: OutputFileOptions): str
 }
 
 function find(host: CmdletHost, path: string, literal: boolean): ResolvedPath[] {
-  const { providers } = host.session;
   try {
-    if (literal || !hasWildcards(path)) return [providers.unresolved(path, literal)];
-    return providers.glob(path, { force: true });
+    return placesToWrite(host.session, path, literal);
   } catch (thrown) {
     if (!(thrown instanceof ProviderError)) throw thrown;
-    // A path whose folder does not exist is taken as it stands, and opening it fails.
-    if (thrown.description.id === 'PathNotFound') return [providers.unresolved(path, true)];
     host.fail(thrown.description);
+  }
+}
+
+/**
+ * The places that a path of something to be written leads to; one that is not there stands for itself.
+ * @throws ProviderError when the path leads nowhere, as one of an unknown drive does
+ */
+export function placesToWrite({ providers }: Session, path: string, literal: boolean): ResolvedPath[] {
+  if (literal || !hasWildcards(path)) return [providers.unresolved(path, literal)];
+  try {
+    return providers.glob(path, { force: true });
+  } catch (thrown) {
+    // A path whose folder does not exist is taken as it stands, and opening it fails.
+    if (thrown instanceof ProviderError && thrown.description.id === 'PathNotFound') return [providers.unresolved(path, true)];
+    throw thrown;
   }
 }
