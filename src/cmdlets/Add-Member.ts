@@ -19,11 +19,13 @@ import {
 import { ScriptBlock } from '../runtime/values/script-block.ts';
 import type { Value } from '../runtime/values/value.ts';
 
+const sets = ['TypeNameSet', 'NotePropertyMultiMemberSet', 'NotePropertySingleMemberSet', 'MemberSet'];
+
 export default defineCmdlet({
   name: 'Add-Member',
   module: 'Microsoft.PowerShell.Utility',
   parameters: {
-    InputObject: { type: 'psobject', mandatory: true, pipeline: true },
+    InputObject: { type: 'psobject', mandatory: true, pipeline: true, sets },
     MemberType: { type: 'System.Management.Automation.PSMemberTypes', aliases: ['Type'], sets: { MemberSet: { mandatory: true, position: 0 } } },
     Name: { type: 'string', sets: { MemberSet: { mandatory: true, position: 1 } } },
     Value: { type: 'object', sets: { MemberSet: { position: 2 } } },
@@ -34,7 +36,7 @@ export default defineCmdlet({
       validate: { notNullOrEmpty: true },
     },
     Force: { type: 'switch', sets: ['MemberSet', 'NotePropertySingleMemberSet', 'NotePropertyMultiMemberSet'] },
-    PassThru: { type: 'switch' },
+    PassThru: { type: 'switch', sets },
     // A name that is a kind of member means the other form, `Add-Member ScriptMethod Sum { … }`.
     NotePropertyName: {
       type: 'string',

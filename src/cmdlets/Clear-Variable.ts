@@ -7,7 +7,7 @@ export default defineCmdlet({
   module: 'Microsoft.PowerShell.Utility',
   aliases: ['clv'],
   parameters: {
-    Name: { type: 'string[]', position: 0, mandatory: true, pipeline: true, byPropertyName: true },
+    Name: { type: 'string[]', position: 0, mandatory: true, byPropertyName: true },
     Include: { type: 'string[]', notSimulated: true },
     Exclude: { type: 'string[]', notSimulated: true },
     Force: { type: 'switch' },

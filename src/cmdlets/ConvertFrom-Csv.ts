@@ -8,8 +8,8 @@ export default defineCmdlet({
   parameters: {
     Delimiter: { type: 'char', position: 1, sets: ['Delimiter'] },
     UseCulture: { type: 'switch', sets: { UseCulture: { mandatory: true } } },
-    InputObject: { type: 'psobject[]', position: 0, mandatory: true, pipeline: true },
-    Header: { type: 'string[]', position: 2 },
+    InputObject: { type: 'psobject[]', position: 0, mandatory: true, pipeline: true, byPropertyName: true },
+    Header: { type: 'string[]' },
   },
   defaultSet: 'Delimiter',
   state: () => ({ texts: [] as string[] }),

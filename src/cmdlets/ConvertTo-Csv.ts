@@ -5,7 +5,7 @@ export default defineCmdlet({
   name: 'ConvertTo-Csv',
   module: 'Microsoft.PowerShell.Utility',
   parameters: {
-    InputObject: { type: 'psobject', position: 0, mandatory: true, pipeline: true },
+    InputObject: { type: 'psobject', position: 0, mandatory: true, pipeline: true, byPropertyName: true },
     Delimiter: { type: 'char', position: 1, sets: ['Delimiter'] },
     UseCulture: { type: 'switch', sets: ['UseCulture'] },
     IncludeTypeInformation: { edition: '7.6', type: 'switch', aliases: ['ITI'] },

@@ -75,7 +75,6 @@ export default defineCmdlet({
     Offset: { type: 'long', validate: { rangeKind: 'NonNegative' } },
     Raw: { type: 'switch', sets: ['ByInputObject'], notSimulated: true },
   },
-  defaultSet: 'Path',
   state: (): State => ({ buffer: [], type: undefined }),
   process({ Path, LiteralPath, InputObject, Encoding, Count, Offset }, host, state) {
     const { session } = host;

@@ -12,7 +12,7 @@ import { ensureExtendedMembers } from '../runtime/values/members.ts';
 import { Double } from '../runtime/values/numbers.ts';
 import { DateTime, unixEpochTicks } from '../runtime/values/temporal.ts';
 
-const part = (range: readonly [number, number]) => ({ type: 'int', sets: ['DateAndFormat', 'DateAndUFormat'], validate: { range } }) as const;
+const part = (range: readonly [number, number]) => ({ type: 'int', validate: { range } }) as const;
 
 /** The endpoint's offset from UTC, in minutes, at a local time. */
 function offsetOf(date: DateTime, session: Session): number {
@@ -39,8 +39,8 @@ export default defineCmdlet({
       type: 'double',
       aliases: ['UnixTime'],
       sets: {
-        UnixTimeSecondsAndFormat: { mandatory: true, byPropertyName: true },
-        UnixTimeSecondsAndUFormat: { mandatory: true, byPropertyName: true },
+        UnixTimeSecondsAndFormat: { mandatory: true },
+        UnixTimeSecondsAndUFormat: { mandatory: true },
       },
     },
     Year: part([1, 9999]),

@@ -5,7 +5,7 @@ export default defineCmdlet({
   name: 'Get-Uptime',
   module: 'Microsoft.PowerShell.Utility',
   edition: '7.6',
-  parameters: { Since: { type: 'switch', sets: { Since: { mandatory: true } } } },
+  parameters: { Since: { type: 'switch', sets: ['Since'] } },
   defaultSet: 'Timespan',
   process({ Since }, host) {
     const { clock, lastBoot } = host.endpoint;

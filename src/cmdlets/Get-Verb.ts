@@ -12,6 +12,7 @@ export default defineCmdlet({
     Group: {
       type: 'string[]',
       position: 1,
+      pipeline: true,
       byPropertyName: true,
       validate: { set: ['Common', 'Communications', 'Data', 'Diagnostic', 'Lifecycle', 'Other', 'Security'] },
     },

@@ -5,7 +5,7 @@ import { reporting } from '../runtime/providers/item-command.ts';
 import { hasWildcards } from '../runtime/providers/path-syntax.ts';
 import { UInt64 } from '../runtime/values/numbers.ts';
 
-const count = { type: 'System.UInt64', sets: ['ByPath', 'ByLiteralPath'] } as const;
+const count = { type: 'System.UInt64' } as const;
 
 export default defineCmdlet({
   name: 'Import-Clixml',

@@ -20,7 +20,7 @@ export default defineCmdlet({
   edition: '7.6',
   supportsShouldProcess: true,
   parameters: {
-    Path: { type: 'string', mandatory: true, position: 0, byPropertyName: true },
+    Path: { type: 'string', mandatory: true, position: 0 },
     NestedModules: { type: 'object[]', validate: { allowEmptyCollection: true } },
     Guid: { type: 'guid' },
     Author: { type: 'string', validate: { allowEmptyString: true } },

@@ -10,7 +10,6 @@ export default defineCmdlet({
     ScriptBlock: { type: 'scriptblock', mandatory: true, validate: { allowNull: true } },
     NativeFallback: { edition: '7.6', type: 'switch', sets: { NativeFallbackSet: {} } },
   },
-  defaultSet: 'NativeCommandSet',
   // Completion is for somebody who types; a script never sees it.
   process() {},
   source: 'https://learn.microsoft.com/powershell/module/microsoft.powershell.core/register-argumentcompleter',

@@ -8,7 +8,7 @@ export default defineCmdlet({
   parameters: {
     TypeData: {
       type: 'System.Management.Automation.Runspaces.TypeData',
-      sets: { RemoveTypeDataSet: { mandatory: true, position: 0, pipeline: true } },
+      sets: { RemoveTypeDataSet: { mandatory: true, pipeline: true } },
     },
     TypeName: {
       type: 'string',
@@ -17,7 +17,7 @@ export default defineCmdlet({
     },
     Path: { type: 'string[]', sets: { RemoveFileSet: { mandatory: true } }, notSimulated: true },
   },
-  defaultSet: 'RemoveTypeSet',
+  defaultSet: 'RemoveTypeDataSet',
   process({ TypeData, TypeName }, host) {
     const name = TypeData instanceof RecordObject ? String(TypeData.values.TypeName) : (TypeName ?? '');
     if (!host.shouldProcess(`TypeName: ${name}`, 'Remove TypeData')) return;

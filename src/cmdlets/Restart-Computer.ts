@@ -13,7 +13,6 @@ export default defineCmdlet({
     For: { type: 'object', sets: ['DefaultSet'], notSimulated: true },
     Delay: { type: 'System.Int16', sets: ['DefaultSet'], notSimulated: true },
   },
-  defaultSet: 'DefaultSet',
   supportsShouldProcess: true,
   process({ ComputerName, Force }, host) {
     requestPower(host, ComputerName, {

@@ -40,7 +40,7 @@ export default defineCmdlet({
     SkipLast: { type: 'int', sets: ['SkipLastParameter'], validate: { range: [0, 2147483647] } },
     Wait: { type: 'switch', sets: ['DefaultParameter', 'IndexParameter'] },
     Index: { type: 'int[]', sets: ['IndexParameter'] },
-    SkipIndex: { edition: '7.6', type: 'int[]', sets: { SkipIndexParameter: { mandatory: true } } },
+    SkipIndex: { edition: '7.6', type: 'int[]', sets: ['SkipIndexParameter'] },
   },
   defaultSet: 'DefaultParameter',
   state: (): State => ({ properties: [], expand: undefined, count: 0, queue: [], emitted: [] }),

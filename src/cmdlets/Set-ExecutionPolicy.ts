@@ -27,7 +27,7 @@ export default defineCmdlet({
   module: 'Microsoft.PowerShell.Security',
   supportsShouldProcess: true,
   parameters: {
-    ExecutionPolicy: { type: 'Microsoft.PowerShell.ExecutionPolicy', mandatory: true, position: 0, byPropertyName: true, pipeline: true },
+    ExecutionPolicy: { type: 'Microsoft.PowerShell.ExecutionPolicy', mandatory: true, position: 0, pipeline: true },
     Scope: { type: 'Microsoft.PowerShell.ExecutionPolicyScope', position: 1, byPropertyName: true },
     Force: { type: 'switch' },
   },

@@ -97,7 +97,7 @@ export default defineCmdlet({
     WindowStyle: { type: 'System.Diagnostics.ProcessWindowStyle', validate: { notNullOrEmpty: true } },
     Wait: { type: 'switch' },
     UseNewEnvironment: { type: 'switch', sets: ['Default'] },
-    Environment: { type: 'hashtable', sets: ['Default'], notSimulated: true, edition: '7.6' },
+    Environment: { type: 'hashtable', notSimulated: true, edition: '7.6' },
   },
   defaultSet: 'Default',
   supportsShouldProcess: true,
