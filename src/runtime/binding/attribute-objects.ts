@@ -1,5 +1,5 @@
 import { NotSimulated } from '../../base/not-simulated.ts';
-import type { Attribute, Parameter } from '../../syntax/ast/index.ts';
+import type { Attribute, Parameter, TypeConstraint } from '../../syntax/ast/index.ts';
 import type { ParameterDefinition } from '../commands/parameter.ts';
 import { Frame } from '../evaluate/frame.ts';
 import { nullSink } from '../pipeline/sink.ts';
@@ -38,7 +38,12 @@ const frameOf = (source: ScriptSource, session: Session) => new Frame(session, s
 /** The attributes of a script block as objects (`[CmdletBinding()]`, `[OutputType()]` …). */
 export function blockAttributes(attributes: readonly Attribute[], source: ScriptSource, session: Session): Value[] {
   const frame = frameOf(source, session);
-  return attributes.filter((attribute) => attributeName(attribute) !== 'alias').map((attribute) => attributeObject(attribute, frame, source));
+  return attributes.map((attribute) => attributeObject(attribute, frame, source));
+}
+
+/** The types and checks before a variable that is assigned to, the nearest first. */
+export function variableAttributes(constraints: readonly (Attribute | TypeConstraint)[], frame: Frame, source: ScriptSource): Value[] {
+  return constraints.map((each) => (each.kind === 'Attribute' ? attributeObject(each, frame, source) : called('ArgumentTypeConverter')));
 }
 
 /** The attributes of a function's parameter: the last that is written comes first, and what converts to its type comes last. */

@@ -1,3 +1,4 @@
+import { lineTableOf } from '../formatting/position-message.ts';
 import { TerminatingError } from '../values/errors.ts';
 import { InvocationInfo } from '../values/invocation-info.ts';
 import type { Binding } from './binding.ts';
@@ -7,7 +8,17 @@ export function bindLocated(binding: Binding, invocation: InvocationInfo, bind: 
   try {
     bind();
   } catch (thrown) {
-    if (thrown instanceof TerminatingError && !thrown.record.invocationInfo) thrown.record.invocationInfo = placeOf(binding, invocation);
+    if (thrown instanceof TerminatingError && !thrown.record.invocationInfo) {
+      const info = placeOf(binding, invocation);
+      thrown.record.invocationInfo = info;
+      const { data } = thrown.record.exception;
+      data.set('CommandInvocation', info);
+      const place = info.extent && lineTableOf(info.extent.source).at(info.extent.start);
+      if (place) {
+        data.set('Line', BigInt(place.line));
+        data.set('Offset', BigInt(place.column));
+      }
+    }
     throw thrown;
   }
 }

@@ -14,12 +14,21 @@ import { Decimal } from '../values/numbers.ts';
 import { Reference } from '../values/reference.ts';
 import { ScriptBlock } from '../values/script-block.ts';
 import { SwitchValue } from '../values/switch-value.ts';
-import type { Value } from '../values/value.ts';
-import { bindingError, ValidationFailure } from './binding-error.ts';
+import { asTypedArray, type Value } from '../values/value.ts';
+import { bindingError, describeParameter, ValidationFailure } from './binding-error.ts';
 import type { CommandMetadata, ParameterMetadata } from './command-metadata.ts';
 
 /** Converts and checks an argument for a parameter; throws the binding error that PowerShell throws. */
 export function bindValue(command: CommandMetadata, parameter: ParameterMetadata, raw: Value, session: Session, mandatory: boolean): Value {
+  try {
+    return checkedValue(command, parameter, raw, session, mandatory);
+  } catch (thrown) {
+    if (thrown instanceof TerminatingError) describeParameter(thrown.record.exception, parameter, typeOf(raw ?? null));
+    throw thrown;
+  }
+}
+
+function checkedValue(command: CommandMetadata, parameter: ParameterMetadata, raw: Value, session: Session, mandatory: boolean): Value {
   if (parameter.notSimulated) throw new NotSimulated('parameter', `${command.name} -${parameter.name}`);
   const value = coerce(command, parameter, transformed(command, parameter, raw ?? null, session), session);
   if (parameter.psTypeName !== undefined) checkTypeName(command, parameter, value);
@@ -117,7 +126,7 @@ function coerce(command: CommandMetadata, parameter: ParameterMetadata, value: V
       const asWritten = madeFromText.test(type.fullName) ? value.text : type.fullName === 'System.Object[]' && command.isScript ? value.base : value;
       return convertTo(asWritten, type, session);
     }
-    const converted = convertTo(value, type, session);
+    const converted = command.isScript ? convertTo(value, type, session) : convertForCmdlet(value, type, session);
     // [NullString]::Value is an empty string here: a parameter of type string is never null.
     return converted === null && type.fullName === 'System.String' ? '' : converted;
   } catch (thrown) {
@@ -128,6 +137,13 @@ function coerce(command: CommandMetadata, parameter: ParameterMetadata, value: V
       inner: castException(exception),
     });
   }
+}
+
+/** One value for an array is converted to the type of its elements: that is the type that a message then names. */
+function convertForCmdlet(value: Value, type: TypeValue, session: Session): Value {
+  const given = unwrap(value);
+  if (typeof given !== 'string' || !type.elementType || type.rank !== 1) return convertTo(value, type, session);
+  return asTypedArray([convertTo(given, type.elementType, session)], type.elementType);
 }
 
 /** An array of texts keeps what is `$null` in it; a cast makes empty texts of them. */

@@ -1,6 +1,8 @@
+import type { TypeValue } from '../types/type-value.ts';
+import { knownType } from '../types/types.ts';
 import { type ErrorCategory, type ExceptionObject, errorRecord, TerminatingError } from '../values/errors.ts';
 import type { Value } from '../values/value.ts';
-import type { CommandMetadata } from './command-metadata.ts';
+import type { CommandMetadata, ParameterMetadata } from './command-metadata.ts';
 
 const exceptionNames = {
   binding: 'System.Management.Automation.ParameterBindingException',
@@ -31,6 +33,19 @@ export function bindingError(
   record.activity = command.name;
   return new TerminatingError(record);
 }
+
+/** What a ParameterBindingException tells of the parameter that it is about, and of the argument's type. */
+export function describeParameter(exception: ExceptionObject, parameter: ParameterMetadata, specified?: TypeValue): void {
+  if (!exception.typeName.startsWith('System.Management.Automation.ParameterBinding')) return;
+  exception.data.set('ParameterName', parameter.name);
+  exception.data.set(
+    'ParameterType',
+    parameter.isSwitch ? knownType('System.Management.Automation.SwitchParameter') : (parameter.type ?? objectType()),
+  );
+  if (specified) exception.data.set('TypeSpecified', specified);
+}
+
+const objectType = () => knownType('System.Object');
 
 /** `The argument …` of a validation attribute that is not met; binding puts the parameter's name before it. */
 export class ValidationFailure {

@@ -1,4 +1,4 @@
-import type { TerminatingError } from '../values/errors.ts';
+import { carriedException, type TerminatingError } from '../values/errors.ts';
 import { bindingError } from './binding-error.ts';
 import type { CommandMetadata, ParameterMetadata } from './command-metadata.ts';
 
@@ -19,6 +19,8 @@ export function missingMandatory(command: CommandMetadata, parameters: readonly 
     command,
     'MissingMandatoryParameter',
     `Cannot process command because of one or more missing mandatory parameters: ${names(parameters)}.`,
+    'binding',
+    { parameter: parameters.map(({ name }) => ` ${name}`).join('') },
   );
 }
 
@@ -36,6 +38,8 @@ export function alreadyBound(command: CommandMetadata, { name }: ParameterMetada
     command,
     'ParameterAlreadyBound',
     `Cannot bind parameter because parameter '${name}' is specified more than once. To provide multiple values to parameters that can accept multiple values, use the array syntax. For example, "-parameter value1,value2,value3".`,
+    'binding',
+    { parameter: name },
   );
 }
 
@@ -67,12 +71,13 @@ export function blockGaveNothing(command: CommandMetadata, { name }: ParameterMe
   );
 }
 
-export function blockFailed(command: CommandMetadata, { name }: ParameterMetadata, { record }: TerminatingError): TerminatingError {
+export function blockFailed(command: CommandMetadata, { name }: ParameterMetadata, error: TerminatingError): TerminatingError {
+  const exception = carriedException(error);
   return bindingError(
     command,
     'ScriptBlockArgumentInvocationFailed',
-    `The input to the script block for parameter '${name}' failed. ${record.exception.message}`,
+    `The input to the script block for parameter '${name}' failed. ${exception.message}`,
     'binding',
-    { inner: record.exception, parameter: name },
+    { inner: exception, parameter: name },
   );
 }

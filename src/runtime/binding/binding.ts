@@ -12,7 +12,7 @@ import { ListObject } from '../values/list-object.ts';
 import type { ScriptBlock } from '../values/script-block.ts';
 import type { Value } from '../values/value.ts';
 import { bindValue, isDelayBound, isOfType } from './bind-value.ts';
-import { bindingError, isRefusal } from './binding-error.ts';
+import { bindingError, describeParameter, isRefusal } from './binding-error.ts';
 import { alreadyBound, ambiguousSet, missingInInput, missingMandatory, noInputForBlock, notInSet } from './binding-failures.ts';
 import { allParameterSets, type CommandMetadata, type ParameterMetadata, useInSet } from './command-metadata.ts';
 import { defaultValues } from './default-values.ts';
@@ -141,11 +141,13 @@ export class Binding {
           this.#bindExplicit(parameter, next.text, next.place);
           index++;
         } else {
-          throw bindingError(
+          const error = bindingError(
             this.command,
             'MissingArgument',
             `Missing an argument for parameter '${parameter.name}'. Specify a parameter of type '${parameter.typeName}' and try again.`,
           );
+          describeParameter(error.record.exception, parameter);
+          throw error;
         }
       }
     }
@@ -182,11 +184,15 @@ export class Binding {
           this.command,
           'AmbiguousParameter',
           `Parameter cannot be processed because the parameter name '${name}' is ambiguous. Possible matches include: ${names.map((each) => `-${each}`).join(' ')}.`,
+          'binding',
+          { parameter: name },
         );
       }
     }
     if (this.command.isSimple || this.#takesRemaining) return undefined;
-    throw bindingError(this.command, 'NamedParameterNotFound', `A parameter cannot be found that matches parameter name '${name}'.`);
+    throw bindingError(this.command, 'NamedParameterNotFound', `A parameter cannot be found that matches parameter name '${name}'.`, 'binding', {
+      parameter: name,
+    });
   }
 
   get #takesRemaining(): boolean {

@@ -11,7 +11,9 @@ export function delayedValue(command: CommandMetadata, parameter: ParameterMetad
   session.propagateErrors = true;
   let output: Value[];
   try {
-    output = session.invoke(block, { dollarUnderbar: object, newScope: true });
+    // What the block reports is not the command's own: its -ErrorVariable does not get it.
+    const streams = { ...(session.frame?.streams ?? session.rootStreams), variables: undefined };
+    output = session.invoke(block, { dollarUnderbar: object, newScope: true, streams });
   } catch (thrown) {
     const error = asTerminatingError(thrown);
     throw error ? blockFailed(command, parameter, error) : thrown;

@@ -1,3 +1,5 @@
+import { withoutRefusal } from '../convert/boolean-refusal.ts';
+import { convertTo } from '../convert/convert-to.ts';
 import { toText } from '../convert/to-text.ts';
 import type { Session } from '../session.ts';
 import { runtimeError } from '../values/errors.ts';
@@ -13,10 +15,12 @@ export function parameterConstraint(variable: Variable, parameter: ParameterMeta
   const { type, validations, isSwitch } = parameter;
   if (!type && !isSwitch && validations.length === 0) return;
   variable.constraintType = type;
+  // A parameter with nothing but a type is a typed local: its conversions fail as casts do.
+  const isPlain = parameter.node?.attributes.every(({ kind }) => kind === 'TypeConstraint') ?? false;
   variable.constraint = (value: Value) => {
     let converted = value;
     if (isSwitch) converted = value instanceof SwitchValue ? value : new SwitchValue(session.isTrue(value));
-    else if (type) converted = convertForVariable(value, type, session);
+    else if (type) converted = isPlain ? convertTo(withoutRefusal(value, type), type, session) : convertForVariable(value, type, session);
     for (const validate of validations) {
       try {
         validate(converted, session);

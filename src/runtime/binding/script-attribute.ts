@@ -1,4 +1,6 @@
 import type { Attribute } from '../../syntax/ast/index.ts';
+import { declaredType } from '../evaluate/classes/declare-type.ts';
+import { lexicalType } from '../evaluate/classes/lexical-types.ts';
 import type { Frame } from '../evaluate/frame.ts';
 import { construct } from '../members/construct.ts';
 import { invokeMember } from '../members/invoke-member.ts';
@@ -16,10 +18,12 @@ const own = 'System.Management.Automation';
 
 /** The class of the script that an attribute names; undefined for the attributes of .NET. */
 export function scriptClass(attribute: Attribute, frame: Frame): TypeValue | undefined {
-  const { scriptTypes } = frame.session;
-  if (scriptTypes.size === 0) return undefined;
+  const { session } = frame;
+  if (session.scriptTypes.size === 0) return undefined;
+  const node = lexicalType(attribute.typeName);
   const name = attribute.typeName.name.toLowerCase();
-  const definition = scriptTypes.get(name) ?? scriptTypes.get(`${name}attribute`);
+  const { currentScope } = session.state;
+  const definition = (node && declaredType(node, session)) ?? currentScope.findType(name) ?? currentScope.findType(`${name}attribute`);
   return definition && typeOfDefinition(definition);
 }
 

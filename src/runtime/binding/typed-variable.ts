@@ -1,4 +1,5 @@
 import { withoutRefusal } from '../convert/boolean-refusal.ts';
+import { castException } from '../convert/conversion-error.ts';
 import { convertTo } from '../convert/convert-to.ts';
 import type { Session } from '../session.ts';
 import type { TypeValue } from '../types/type-value.ts';
@@ -12,12 +13,17 @@ export function convertForVariable(value: Value, type: TypeValue, session: Sessi
     return convertTo(withoutRefusal(value, type), type, session);
   } catch (thrown) {
     if (!(thrown instanceof TerminatingError)) throw thrown;
-    throw runtimeError('RuntimeException', thrown.record.exception.message, {
-      category: 'MetadataError',
-      exception: 'System.Management.Automation.ArgumentTransformationMetadataException',
-      inner: thrown.record.exception,
-    });
+    throw refusedByVariable(thrown);
   }
+}
+
+/** The error of an assignment whose value cannot be converted. */
+export function refusedByVariable({ record }: TerminatingError): TerminatingError {
+  return runtimeError('RuntimeException', record.exception.message, {
+    category: 'MetadataError',
+    exception: 'System.Management.Automation.ArgumentTransformationMetadataException',
+    inner: castException(record.exception),
+  });
 }
 
 /** Gives a variable a type that every later value is converted to. */
