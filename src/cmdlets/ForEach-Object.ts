@@ -68,7 +68,7 @@ export default defineCmdlet({
       return;
     }
     if (!state.name) {
-      for (const block of state.process) if (block) host.invokeTo(host, block, { dollarUnderbar: InputObject ?? null });
+      for (const block of state.process) if (block) host.invokeTo(host, block, { dollarUnderbar: InputObject ?? null, isPiped: true });
       return;
     }
     useMember(InputObject ?? null, state.name, ArgumentList ?? [], host);

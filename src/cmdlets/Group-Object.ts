@@ -78,16 +78,18 @@ export default defineCmdlet({
       if (groups.length > 0) host.write(table);
       return;
     }
-    for (const { key, objects } of groups) {
-      host.write(
-        new RecordObject(`Microsoft.PowerShell.Commands.GroupInfo${NoElement ? 'NoElement' : ''}`, {
-          Values: new ArrayList(key.map((value) => value ?? null)),
-          Count: objects.length,
-          Group: makeCollection(NoElement ? [] : objects),
-          Name: nameOf(key, session),
-        }),
-      );
-    }
+    // The groups are written as one list, so that none comes in a PSObject of its own.
+    host.writeEnumerated(
+      groups.map(
+        ({ key, objects }) =>
+          new RecordObject(`Microsoft.PowerShell.Commands.GroupInfo${NoElement ? 'NoElement' : ''}`, {
+            Values: new ArrayList(key.map((value) => value ?? null)),
+            Count: objects.length,
+            Group: makeCollection(NoElement ? [] : objects),
+            Name: nameOf(key, session),
+          }),
+      ),
+    );
   },
   source: 'https://learn.microsoft.com/powershell/module/microsoft.powershell.utility/group-object',
   examples: [{ script: '1..4 | Group-Object { $_ % 2 } | ForEach-Object { "$($_.Name): $($_.Group)" }', stdout: '0: 2 4\n1: 1 3\n' }],

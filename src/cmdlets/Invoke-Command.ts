@@ -1,6 +1,15 @@
 import { NotSimulated } from '../base/not-simulated.ts';
+import { dataCollectionOf } from '../dotnet/hosting/data-collection.ts';
 import { defineCmdlet } from '../runtime/commands/cmdlet.ts';
 import { usingValues } from '../runtime/evaluate/using-values.ts';
+import type { Value } from '../runtime/values/value.ts';
+
+/** `$input` of the block is a collection, not the enumerator that a pipeline gives. */
+function inputOf(objects: readonly Value[]): Value {
+  const collection = dataCollectionOf('PSObject');
+  collection.items.push(...objects);
+  return collection;
+}
 
 const remote = { type: 'object', notSimulated: true, sets: ['ComputerName'] } as const;
 
@@ -53,9 +62,9 @@ export default defineCmdlet({
     VMName: remote,
   },
   defaultSet: 'InProcess',
-  state: () => ({ input: [] as unknown[] }),
+  state: () => ({ input: [] as Value[] }),
   process({ InputObject }, host, state) {
-    if (host.isBound('InputObject')) state.input.push(InputObject);
+    if (host.isBound('InputObject')) state.input.push(InputObject as Value);
   },
   end({ ScriptBlock, ArgumentList, NoNewScope }, host, state) {
     if (!ScriptBlock) throw new NotSimulated('parameter', 'Invoke-Command without a script block');
@@ -72,7 +81,7 @@ export default defineCmdlet({
     host.invokeTo(host, ScriptBlock, {
       args: ArgumentList ?? [],
       newScope: !NoNewScope,
-      ...(state.input.length ? { input: state.input as never } : {}),
+      ...(state.input.length ? { input: inputOf(state.input) } : {}),
     });
   },
   source: 'https://learn.microsoft.com/powershell/module/microsoft.powershell.core/invoke-command',

@@ -3,6 +3,7 @@ import { findTypeName, parseTypeName } from '../runtime/convert/resolve-type-nam
 import { toText } from '../runtime/convert/to-text.ts';
 import { construct } from '../runtime/members/construct.ts';
 import { hasMember } from '../runtime/members/has-member.ts';
+import { memberTable } from '../runtime/members/member-table.ts';
 import { setMember } from '../runtime/members/set-member.ts';
 import { Dictionary } from '../runtime/values/dictionary.ts';
 import { errorRecord, TerminatingError } from '../runtime/values/errors.ts';
@@ -40,7 +41,9 @@ export default defineCmdlet({
         object = construct(type!, ArgumentList ?? [], session);
       } catch (thrown) {
         if (!(thrown instanceof TerminatingError)) throw thrown;
-        host.fail(ArgumentList?.length ? constructionError(thrown, TypeName) : noConstructor(thrown, TypeName));
+        host.fail(
+          ArgumentList?.length && memberTable(type!).constructors.length > 0 ? constructionError(thrown, TypeName) : noConstructor(thrown, TypeName),
+        );
       }
     }
     if (Property instanceof Dictionary) setProperties(object, Property);
@@ -68,7 +71,7 @@ export default defineCmdlet({
   examples: [{ script: '(New-Object psobject -Property @{ a = 1 }).a; New-Object string "a", 3', stdout: '1\naaa\n' }],
 });
 
-/** Without arguments it is not looked for which constructor was meant. */
+/** Without arguments, or where the type has no constructor at all, it is not looked for which constructor was meant. */
 function noConstructor(thrown: TerminatingError, typeName: string) {
   if (!/^MethodCountCouldNotFindBest/.test(thrown.record.fullyQualifiedErrorId)) return constructionError(thrown, typeName);
   return errorRecord({

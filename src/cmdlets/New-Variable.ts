@@ -18,7 +18,7 @@ export default defineCmdlet({
     Scope: { type: 'string' },
   },
   supportsShouldProcess: true,
-  process({ Name, Value, Description, Option, Force, PassThru, Scope }, host) {
+  process({ Name, Value, Description, Option, Visibility, Force, PassThru, Scope }, host) {
     const scope = scopeOfArgument(host.frame, Scope);
     const name = Name ?? '';
     if (scope.variables.has(name.toLowerCase()) && !Force) {
@@ -32,7 +32,8 @@ export default defineCmdlet({
       return;
     }
     const option = Option === undefined || Option === null ? undefined : toText(Option, host.session);
-    const variable = assignVariable(host, scope, name, { value: Value ?? null }, { option, description: Description, force: Force });
+    const visibility = Visibility === undefined || Visibility === null ? undefined : toText(Visibility, host.session);
+    const variable = assignVariable(host, scope, name, { value: Value ?? null }, { option, description: Description, visibility, force: Force });
     if (variable && PassThru) host.write(variable);
   },
   source: 'https://learn.microsoft.com/powershell/module/microsoft.powershell.utility/new-variable',

@@ -26,14 +26,15 @@ export default defineCmdlet({
   process({ Value }, host, state) {
     if (host.isBound('Value')) state.values.push(Value ?? null);
   },
-  end({ Name, Description, Option, Force, PassThru, Scope }, host, state) {
+  end({ Name, Description, Option, Visibility, Force, PassThru, Scope }, host, state) {
     const scope = scopeOfArgument(host.frame, Scope);
     const { values } = state;
     const value = values.length === 0 ? (host.isBound('Value') ? { value: null } : undefined) : { value: values.length === 1 ? values[0] : values };
     const option = Option === undefined || Option === null ? undefined : toText(Option, host.session);
+    const visibility = Visibility === undefined || Visibility === null ? undefined : toText(Visibility, host.session);
     for (const name of Name ?? []) {
       if (!host.shouldProcess(`Name: ${name} Value: ${value ? toText(value.value, host.session) : ''}`, 'Set variable')) continue;
-      const variable = assignVariable(host, scope, name, value, { option, description: Description, force: Force });
+      const variable = assignVariable(host, scope, name, value, { option, description: Description, visibility, force: Force });
       if (variable && PassThru) host.write(variable);
     }
   },

@@ -156,7 +156,7 @@ export default defineCmdlet({
     const object = (parameters.InputObject ?? null) as Value;
     const { session } = host;
     if (parameters.FilterScript) {
-      const result = host.invoke(parameters.FilterScript as never, { dollarUnderbar: object });
+      const result = host.invoke(parameters.FilterScript as never, { dollarUnderbar: object, isPiped: true });
       if (toBoolean(result.length === 1 ? result[0] : result)) host.write(object);
       return;
     }

@@ -17,7 +17,7 @@ function create(type: TypeValue | null, args: Value[], session: Session): Value 
     throw new NetException(
       'System.MissingMethodException',
       args.length === 0 && !session.isWindowsPowerShell
-        ? `Cannot dynamically create an instance of type '${type.fullName}'. Reason: No parameterless constructor defined.`
+        ? `Cannot dynamically create an instance of type '${type.fullName}'. Reason: ${type.fullName === 'System.String' ? 'Uninitialized Strings cannot be created.' : 'No parameterless constructor defined.'}`
         : args.length === 0
           ? 'No parameterless constructor defined for this object.'
           : `Constructor on type '${type.fullName}' not found.`,

@@ -152,11 +152,6 @@ export default defineType<AnyArray>({
     'void Set(int index, System.Object value)': (self, [index, value], session) => setValue(self, value, [index], session),
     'void Set(int index1, int index2, System.Object value)': (self, [one, two, value], session) => setValue(self, value, [one, two], session),
     // What follows are methods of interfaces, which PowerShell shows although arrays implement them explicitly.
-    'System.Object Item(int index)': (self, [index]) => {
-      const items = itemsOf(self);
-      if (index < 0 || index >= items.length) throw indexOutOfRange();
-      return items[index];
-    },
     'int Add(System.Object value)': () => {
       throw fixedSize();
     },

@@ -160,6 +160,12 @@ export default [
     RemotingCapability: { type: `${own}.RemotingCapability`, get: () => enumMember(`${own}.RemotingCapability`, 'PowerShell') },
   }),
   attribute('CmdletBinding', `${own}.CmdletCommonMetadataAttribute`, [''], { PositionalBinding: property('PositionalBinding', 'bool', true) }),
+  attribute('Cmdlet', `${own}.CmdletCommonMetadataAttribute`, ['string verbName, string nounName'], {
+    VerbName: given(0, 'string'),
+    NounName: given(1, 'string'),
+  }),
+  attribute('Hidden', parsing, ['']),
+  attribute('DynamicClassImplementationAssembly', 'System.Attribute', [''], { ScriptFile: property('ScriptFile', 'string', null) }),
   attribute('OutputType', metadata, ['params type[] type'], {
     Type: outputTypes,
     ProviderCmdlet: property('ProviderCmdlet', 'string', null),
@@ -174,6 +180,19 @@ export default [
       },
     },
   }),
+  { name: 'System.FlagsAttribute', kind: 'class', base: 'System.Attribute', source: 'https://learn.microsoft.com/dotnet/api/system.flagsattribute' },
+  {
+    name: 'System.ObsoleteAttribute',
+    kind: 'class',
+    base: 'System.Attribute',
+    source: 'https://learn.microsoft.com/dotnet/api/system.obsoleteattribute',
+    properties: {
+      Message: given(0, 'string'),
+      IsError: given(1, 'bool', false),
+      DiagnosticId: property('DiagnosticId', 'string', null),
+      UrlFormat: property('UrlFormat', 'string', null),
+    },
+  },
   {
     name: 'System.Diagnostics.CodeAnalysis.SuppressMessageAttribute',
     kind: 'class',

@@ -83,7 +83,7 @@ export default defineType<ArrayList>({
   constructors: constructorsOf({
     'System.Collections.ArrayList new()': () => new ArrayList(),
     'System.Collections.ArrayList new(int capacity)': (_, [capacity]) => {
-      checkNotNegative(capacity, 'capacity');
+      if (capacity < 0) throw outOfRange("'capacity' must be non-negative.", 'capacity');
       return new ArrayList();
     },
     'System.Collections.ArrayList new(System.Collections.ICollection c)': (_, [values]) => new ArrayList(list.itemsOf(values, 'c')),

@@ -6,7 +6,7 @@ import { constructorsOf, methodsOf } from '../runtime/types/overloads.ts';
 import { closeType, findDefinition } from '../runtime/types/types.ts';
 import { ListObject } from '../runtime/values/list-object.ts';
 import type { Value } from '../runtime/values/value.ts';
-import { checkNotNegative, invalidOperation } from './argument-exceptions.ts';
+import { invalidOperation, outOfRange } from './argument-exceptions.ts';
 import { binarySearch, comparerOf, sortItems } from './collections/comparer.ts';
 import * as list from './collections/list-operations.ts';
 import { collectionMethods, enumerator, getListIndex, listInterfaces, listOf, setListIndex, toTypedArray } from './collections/list-type.ts';
@@ -118,7 +118,7 @@ export default defineType<ListObject>({
   constructors: constructorsOf({
     'System.Collections.Generic.List[T] new()': (_, _args, _session, type) => new ListObject(type),
     'System.Collections.Generic.List[T] new(int capacity)': (_, [capacity], _session, type) => {
-      checkNotNegative(capacity, 'capacity');
+      if (capacity < 0) throw outOfRange('Non-negative number required.', 'capacity');
       return new ListObject(type);
     },
     'System.Collections.Generic.List[T] new(System.Collections.Generic.IEnumerable[T] collection)': (_, [values], session, type) =>

@@ -1,10 +1,10 @@
 import { netText } from '../runtime/convert/net-text.ts';
 import { qualifiedName } from '../runtime/convert/type-name-of.ts';
-import { displaySignature } from '../runtime/members/display-signature.ts';
 import { invokeReference } from '../runtime/members/invoke-member.ts';
 import { type MemberDescription, MemberInfo, type MemberType } from '../runtime/members/member-info.ts';
 import { MethodReference } from '../runtime/members/method-reference.ts';
 import type { MemberCollection } from '../runtime/members/ps-object-view.ts';
+import type { Session } from '../runtime/session.ts';
 import type { NetType, PropertyDefinition } from '../runtime/types/net-type.ts';
 import { constructorsOf, methodsOf } from '../runtime/types/overloads.ts';
 import { typedArray, typeOf } from '../runtime/types/types.ts';
@@ -102,7 +102,11 @@ function memberType(
 /** A method is read from an object, `$o.Add`, or found among its members. */
 type Method = MethodReference | MemberInfo;
 
-const methodProperties = (kind: MemberType, typeName: string, definitions: (self: Method) => Value): Record<string, PropertyDefinition<Method>> => ({
+const methodProperties = (
+  kind: MemberType,
+  typeName: string,
+  definitions: (self: Method, session: Session) => Value,
+): Record<string, PropertyDefinition<Method>> => ({
   OverloadDefinitions: { type: 'System.Collections.ObjectModel.Collection[string]', get: definitions },
   MemberType: { type: `${own}.PSMemberTypes`, get: () => enumMember(`${own}.PSMemberTypes`, kind) },
   TypeNameOfValue: { type: 'string', get: () => typeName },
@@ -112,7 +116,7 @@ const methodProperties = (kind: MemberType, typeName: string, definitions: (self
 });
 
 const methodMethods = methodsOf<Method>({
-  'string ToString()': (self) => definitionsOf(self).join(', '),
+  'string ToString()': (self, _args, session) => definitionsOf(self, session).join(', '),
   'System.Object Invoke(Params System.Object[] arguments)': (self, [args], session) => invokeReference(referenceOf(self), args ?? [], session),
 });
 
@@ -175,14 +179,14 @@ export default [
     accelerators: ['psscriptmethod'],
     properties: {
       Script: { type: 'scriptblock', get: (self) => scriptOf(self, 'script') },
-      ...methodProperties('ScriptMethod', 'System.Object', (self) => typedArray(definitionsOf(self), 'System.String')),
+      ...methodProperties('ScriptMethod', 'System.Object', (self, session) => typedArray(definitionsOf(self, session), 'System.String')),
     },
     methods: methodMethods,
     constructors: constructorsOf({
       [`${own}.PSScriptMethod new(string name, scriptblock script)`]: (_, [name, script]) =>
         standing({ kind: 'ScriptMethod', name: named(name), script }, 'System.Object', `System.Object ${name}();`),
     }),
-    toText: (self: Method) => definitionsOf(self).join(', '),
+    toText: (self: Method, session?: Session) => definitionsOf(self, session).join(', '),
   },
   memberType(
     'PSPropertySet',
@@ -215,9 +219,9 @@ export default [
     kind: 'class',
     base: `${own}.PSMethodInfo`,
     abstract: true,
-    properties: methodProperties('Method', `${own}.PSMethod`, (self) => typedArray(definitionsOf(self), 'System.String')),
+    properties: methodProperties('Method', `${own}.PSMethod`, (self, session) => typedArray(definitionsOf(self, session), 'System.String')),
     methods: methodMethods,
-    toText: (self: Method) => definitionsOf(self).join(', '),
+    toText: (self: Method, session?: Session) => definitionsOf(self, session).join(', '),
   },
   {
     name: `${own}.PSMemberInfoIntegratingCollection\`1`,
@@ -243,7 +247,7 @@ export default [
   },
 ] as NetType<any>[];
 
-function definitionsOf(self: Method): string[] {
-  if (self instanceof MethodReference) return self.definitions;
-  return self.description.overloads ? self.description.overloads.map((overload) => displaySignature(overload)) : [self.description.definition];
+function definitionsOf(self: Method, session: Session | undefined): string[] {
+  if (self instanceof MethodReference) return self.definitions(session?.edition ?? '7.6');
+  return self.description.definitions ? [...self.description.definitions] : [self.description.definition];
 }

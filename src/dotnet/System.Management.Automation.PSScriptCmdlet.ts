@@ -31,6 +31,13 @@ const asking = methodsOf<ScriptCmdlet>({
   'bool ShouldProcess(string target, string action)': ({ runtime }, [target, action]) => runtime.shouldProcess(target, action),
   'bool ShouldProcess(string verboseDescription, string verboseWarning, string caption)': ({ runtime }, [description]) =>
     runtime.shouldDo(description, `What if: ${description}`),
+  'bool ShouldProcess(string verboseDescription, string verboseWarning, string caption, [ref] System.Management.Automation.ShouldProcessReason shouldProcessReason)':
+    ({ runtime }, [description, , , reason]) => {
+      const does = runtime.shouldDo(description, `What if: ${description}`);
+      // -WhatIf alone makes it `WhatIf`: a question is never answered here.
+      reason.value = enumValue(`${own}.ShouldProcessReason`, does ? 0 : 1);
+      return does;
+    },
   'bool ShouldContinue(string query, string caption)': cannotAsk,
   'bool ShouldContinue(string query, string caption, [ref] bool yesToAll, [ref] bool noToAll)': (self, args, session) => {
     if (args[2].value === true) return true;

@@ -52,7 +52,13 @@ export default defineType<Variable>({
       },
     },
     Value: { type: 'System.Object', get: (self) => self.value, set },
-    Visibility: { type: `${own}.SessionStateEntryVisibility`, get: () => enumValue(`${own}.SessionStateEntryVisibility`, 0), set: () => {} },
+    Visibility: {
+      type: `${own}.SessionStateEntryVisibility`,
+      get: (self) => enumValue(`${own}.SessionStateEntryVisibility`, self.isPrivatelyVisible ? 1 : 0),
+      set: (self, value) => {
+        self.isPrivatelyVisible = enumNumber(value) === 1;
+      },
+    },
     Module: { type: 'psmoduleinfo', get: () => null },
     ModuleName: { type: 'string', get: () => '' },
     Options: {
@@ -62,7 +68,11 @@ export default defineType<Variable>({
     },
     Attributes: {
       type: 'System.Collections.ObjectModel.Collection[System.Attribute]',
-      get: () => new ListObject(closeType(findDefinition('System.Collections.ObjectModel.Collection`1')!, [knownType('System.Object')]), []),
+      get: (self) =>
+        new ListObject(
+          closeType(findDefinition('System.Collections.ObjectModel.Collection`1')!, [knownType('System.Object')]),
+          self.attributes?.() ?? [],
+        ),
     },
   },
   methods: methodsOf<Variable>({

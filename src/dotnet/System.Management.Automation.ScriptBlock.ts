@@ -1,24 +1,31 @@
 import { blockAttributes } from '../runtime/binding/attribute-objects.ts';
 import { FunctionCommand } from '../runtime/commands/command.ts';
+import { enumerate } from '../runtime/convert/enumerate.ts';
 import { netText } from '../runtime/convert/net-text.ts';
+import { severalClauses } from '../runtime/evaluate/invoke.ts';
 import { steppable } from '../runtime/evaluate/steppable.ts';
 import { collectionOf } from '../runtime/members/collection-methods.ts';
 import { runWithThis } from '../runtime/members/read-member.ts';
+import { parseErrorRecord } from '../runtime/parse-error-record.ts';
 import type { Session } from '../runtime/session.ts';
 import { defineType } from '../runtime/types/net-type.ts';
 import { methodsOf } from '../runtime/types/overloads.ts';
 import { closeType, findDefinition, knownType } from '../runtime/types/types.ts';
 import { Dictionary } from '../runtime/values/dictionary.ts';
+import { NetException, TerminatingError } from '../runtime/values/errors.ts';
 import { ListObject } from '../runtime/values/list-object.ts';
 import type { ScriptBlock } from '../runtime/values/script-block.ts';
 import type { Value } from '../runtime/values/value.ts';
 import { Variable } from '../runtime/variable.ts';
+import { defaultVariables, restrictedLanguageErrors } from '../syntax/checks/check-data-section.ts';
+import { located } from '../syntax/parser/parse.ts';
 import { argumentNull } from './argument-exceptions.ts';
 import { itemsOf } from './collections/list-operations.ts';
 import { AstObject, ExtentObject } from './language/ast-object.ts';
 
 /** Runs a block whose errors reach the caller, in a scope of its own. */
 function run(block: ScriptBlock, args: Value[] | null, session: Session): Value[] {
+  if (block.compiled.hasSeveralClauses) throw new NetException('System.Management.Automation.PSInvalidOperationException', severalClauses);
   const propagate = session.propagateErrors;
   session.propagateErrors = true;
   try {
@@ -26,6 +33,18 @@ function run(block: ScriptBlock, args: Value[] | null, session: Session): Value[
   } finally {
     session.propagateErrors = propagate;
   }
+}
+
+/** A single `*` allows any variable; others come in addition to those that are allowed anyway. */
+function checkRestrictedLanguage({ compiled: { ast, source } }: ScriptBlock, commands: Value, variables: Value, environment: boolean): undefined {
+  const texts = (list: Value) => (list === null ? [] : [...(enumerate(list) ?? [])].map(String));
+  const named = texts(variables);
+  const found = restrictedLanguageErrors(ast, source.text, {
+    commands: commands === null ? undefined : new Set(texts(commands).map((name) => name.toLowerCase())),
+    variables: named.length === 1 && named[0] === '*' ? undefined : [...new Set([...defaultVariables, ...named])],
+    environment,
+  });
+  if (found.length > 0) throw new TerminatingError(parseErrorRecord(located(source.text, found), source));
 }
 
 /** InvokeWithContext: functions and variables that only the block sees. */
@@ -102,6 +121,8 @@ export default defineType<ScriptBlock>({
     'System.Collections.ObjectModel.Collection[psobject] InvokeWithContext(System.Collections.IDictionary functionsToDefine, System.Collections.Generic.List[psvariable] variablesToDefine, Params System.Object[] args)':
       (self, [functions, variables, args], session) => collectionOf(runWithContext(self, functions, variables, args, session)),
     'string ToString()': (self) => self.text,
+    'void CheckRestrictedLanguage(System.Collections.Generic.IEnumerable[string] allowedCommands, System.Collections.Generic.IEnumerable[string] allowedVariables, bool allowEnvironmentVariables)':
+      (self, [commands, variables, environment]) => checkRestrictedLanguage(self, commands, variables, environment),
     'System.Management.Automation.SteppablePipeline GetSteppablePipeline()': (self, _args, session) => steppable(self, session),
     'System.Management.Automation.SteppablePipeline GetSteppablePipeline(System.Management.Automation.CommandOrigin commandOrigin)': (
       self,
@@ -115,7 +136,7 @@ export default defineType<ScriptBlock>({
       return session.createScriptBlock(script);
     },
   }),
-  alsoHas: ['GetPowerShell', 'CheckRestrictedLanguage', 'Id'],
+  alsoHas: ['GetPowerShell', 'Id'],
   toText: (self) => self.text,
   equals: (self, other) => self === other,
 });

@@ -20,7 +20,7 @@ export default defineType<SteppablePipeline>({
       return undefined;
     },
     'array Process(System.Object input)': (self, [input]) => self.process(input),
-    'array Process()': (self) => self.process(null),
+    'array Process()': (self) => self.process(),
     'array End()': (self) => self.end(),
     'void Clean()': (self) => void self.dispose(),
     'void Dispose()': (self) => void self.dispose(),

@@ -1,3 +1,5 @@
+import { NotSimulated } from '../base/not-simulated.ts';
+import { fileOfType, isOfScript } from '../runtime/evaluate/classes/declare-type.ts';
 import { callOverload } from '../runtime/members/call-overload.ts';
 import { getMember } from '../runtime/members/get-member.ts';
 import { setMember } from '../runtime/members/set-member.ts';
@@ -5,13 +7,16 @@ import { getStaticMember } from '../runtime/members/static-members.ts';
 import { bindingsOf, typeOfText } from '../runtime/members/type-of-text.ts';
 import type { NetType, PropertyDefinition } from '../runtime/types/net-type.ts';
 import { methodsOf } from '../runtime/types/overloads.ts';
+import { AttributeObject } from '../runtime/values/attribute-object.ts';
 import type { Value } from '../runtime/values/value.ts';
 import { enumMember } from './enum-access.ts';
 import type { Assembly } from './reflection/assembly.ts';
+import { attributeMethods } from './reflection/custom-attributes.ts';
 import type { MemberReflection } from './reflection/member-reflection.ts';
 import { Version } from './System.Version.ts';
 
 const own = 'System.Reflection';
+const classAssembly = 'System.Management.Automation.DynamicClassImplementationAssemblyAttribute';
 const typed = (type: string, get: (self: MemberReflection) => Value): PropertyDefinition<MemberReflection> => ({ type, get });
 const typeOfProperty = (self: MemberReflection) =>
   self.member.kind === 'property' ? (typeOfText(self.member.definition.type, bindingsOf(self.declaring)) ?? null) : null;
@@ -31,9 +36,27 @@ const valueMethods = methodsOf<MemberReflection>({
   'void SetValue(System.Object obj, System.Object value)': ({ member }, [object, value], session) => setMember(object, member.name, value, session),
 });
 
+/** The assembly that holds a script's classes names the script's file. */
+function assemblyAttributes({ ofClass, fullName }: Assembly): Value[] {
+  if (!ofClass || !isOfScript(ofClass)) throw new NotSimulated('value', `the attributes of ${fullName}`);
+  const attribute = new AttributeObject(classAssembly);
+  attribute.named.set('ScriptFile', fileOfType(ofClass) ?? null);
+  return [attribute];
+}
+
 /** Reflection as far as scripts look into types with it. */
 export default [
-  { name: `${own}.MemberInfo`, kind: 'class', abstract: true },
+  {
+    name: `${own}.MemberInfo`,
+    kind: 'class',
+    abstract: true,
+    methods: methodsOf<MemberReflection>(
+      attributeMethods(({ declaring, member, overload }) => ({
+        name: `${declaring.fullName}.${member.name}`,
+        definitions: [member.kind === 'property' ? member.definition : (overload?.invoke ?? member)],
+      })),
+    ),
+  },
   { name: `${own}.MethodBase`, kind: 'class', base: `${own}.MemberInfo`, abstract: true },
   {
     name: `${own}.PropertyInfo`,
@@ -101,6 +124,7 @@ export default [
     methods: methodsOf<Assembly>({
       'string ToString()': (self) => self.fullName,
       'System.Reflection.AssemblyName GetName()': (self) => self,
+      'System.Object[] GetCustomAttributes(bool inherit)': (self) => assemblyAttributes(self),
     }),
     alsoHas: [
       'Location',

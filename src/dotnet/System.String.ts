@@ -7,6 +7,7 @@ import { defineType } from '../runtime/types/net-type.ts';
 import { constructorsOf, methodsOf } from '../runtime/types/overloads.ts';
 import { typedArray } from '../runtime/types/types.ts';
 import { Enumerator } from '../runtime/values/enumerator.ts';
+import { NetException } from '../runtime/values/errors.ts';
 import { Char } from '../runtime/values/numbers.ts';
 import type { Value } from '../runtime/values/value.ts';
 import { argument, argumentNull, checkNotGreater, checkNotNegative, outOfRange } from './argument-exceptions.ts';
@@ -177,7 +178,7 @@ export default defineType<string>({
   properties: { Length: { type: 'int', get: (self) => self.length } },
   getIndex: (self, index) => {
     const at = Number(index);
-    if (at < 0 || at >= self.length) throw outOfRange('Index was outside the bounds of the array.', 'index');
+    if (at < 0 || at >= self.length) throw new NetException('System.IndexOutOfRangeException', 'Index was outside the bounds of the array.');
     return new Char(self[at]);
   },
   methods: {

@@ -12,6 +12,7 @@ import {
   baseOf,
   closeType,
   findType,
+  hierarchyOf,
   isAssignableFrom,
   isInstanceOf,
   isValueType,
@@ -25,6 +26,7 @@ import { asTypedArray, type Value } from '../runtime/values/value.ts';
 import { argument, argumentNull } from './argument-exceptions.ts';
 import { enumValue } from './enum-access.ts';
 import { assemblyOf } from './reflection/assembly.ts';
+import { attributeMethods } from './reflection/custom-attributes.ts';
 import { isSerializable } from './reflection/is-serializable.ts';
 import { MemberReflection } from './reflection/member-reflection.ts';
 
@@ -202,6 +204,10 @@ const type: NetType<TypeValue> = {
       'bool Equals(System.Object o)': (self, [other]) => self === other,
       'bool Equals(type o)': (self, [other]) => self === other,
       'string ToString()': (self) => self.fullName,
+      ...attributeMethods<TypeValue>((self, inherit) => ({
+        name: self.fullName,
+        definitions: (inherit ? [...hierarchyOf(self)] : [self]).map(({ definition }) => definition),
+      })),
       'System.Reflection.PropertyInfo[] GetProperties()': (self) => list(reflect(self, isProperty), 'System.Reflection.PropertyInfo'),
       'System.Reflection.FieldInfo[] GetFields()': (self) => list(reflect(self, isField), 'System.Reflection.FieldInfo'),
       'System.Reflection.MethodInfo[] GetMethods()': (self) => list(reflect(self, isMethod), 'System.Reflection.MethodInfo'),

@@ -49,6 +49,7 @@ function tupleType(name: string, count: number): NetType<Tuple> {
       }),
     };
   }
+  const length: PropertyDefinition<Tuple> = { type: 'int', get: (self) => self.items.length };
   const own = `${name}[${parameters.join(',')}]`;
   return {
     name: `${name}\`${count}`,
@@ -57,7 +58,8 @@ function tupleType(name: string, count: number): NetType<Tuple> {
     interfaces: ['System.IComparable', 'System.Collections.IStructuralEquatable', 'System.Collections.IStructuralComparable'],
     // ITuple: by number, from the end where it is negative, `$null` outside.
     getIndex: (self, index, session) => self.items.at(convertTo(index, knownType('System.Int32'), session) as number) ?? null,
-    properties: { ...properties, Length: { type: 'int', get: (self) => self.items.length } },
+    // Length is a property; the items of a ValueTuple are fields, which come after properties.
+    properties: isValue ? { Length: length, ...properties } : { ...properties, Length: length },
     methods: methodsOf<Tuple>({
       'string ToString()': text,
       'bool Equals(System.Object obj)': (self, [other]) => equal(self, other),

@@ -1,4 +1,6 @@
 import type { Command } from './commands/command.ts';
+import { ScopeTypes } from './scope-types.ts';
+import type { NetType } from './types/net-type.ts';
 import type { Variable } from './variable.ts';
 
 /** One level of names: variables, functions and aliases, all case-insensitive (about_Scopes). Keys are lower case. */
@@ -7,6 +9,7 @@ export class Scope {
   readonly variables = new Map<string, Variable>();
   #functions: Map<string, Command> | undefined;
   #aliases: Map<string, Command> | undefined;
+  #types: ScopeTypes | undefined;
   /** Where `$script:` points from here on down. */
   readonly isScriptScope: boolean;
   /** Set-StrictMode's version in this scope; undefined: as the parent. */
@@ -25,6 +28,21 @@ export class Scope {
   get aliases(): Map<string, Command> {
     this.#aliases ??= new Map();
     return this.#aliases;
+  }
+
+  /** Classes and enums. */
+  get types(): ScopeTypes {
+    this.#types ??= new ScopeTypes();
+    return this.#types;
+  }
+
+  /** A class or enum of that lower-case name, here or further up. */
+  findType(name: string): NetType | undefined {
+    for (let scope: Scope | undefined = this; scope; scope = scope.parent) {
+      const type = scope.#types?.find(name);
+      if (type) return type;
+    }
+    return undefined;
   }
 
   /** The variable of that lower-case name, here or further up. */

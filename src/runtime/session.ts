@@ -93,7 +93,7 @@ export class Session {
   /** Cmdlets by lower-case name. */
   readonly cmdlets = new Map<string, CmdletCommand>();
   readonly modules = new Map<string, Module>();
-  /** Types that scripts define (classes, enums), by lower-case name. */
+  /** Types that scripts have defined anywhere (classes, enums), by lower-case name; which one a name means, scopes know. */
   readonly scriptTypes = new Map<string, NetType>();
   /** What Update-TypeData added; undefined until something is. */
   typeData: TypeDataTable | undefined;

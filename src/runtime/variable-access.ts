@@ -44,7 +44,7 @@ export interface VariableSettings {
 
 /** ScopedItemOptions as a variable has them. */
 export function applyOptions(variable: Variable, settings: VariableSettings): void {
-  const { option, description } = settings;
+  const { option, description, visibility } = settings;
   if (option !== undefined) {
     variable.isReadOnly = /readonly/i.test(option);
     variable.isConstant = /constant/i.test(option);
@@ -52,6 +52,7 @@ export function applyOptions(variable: Variable, settings: VariableSettings): vo
     variable.isAllScope = /allscope/i.test(option);
   }
   if (description !== undefined) variable.description = description;
+  if (visibility !== undefined) variable.isPrivatelyVisible = /private/i.test(visibility);
 }
 
 /** Sets or makes a variable as Set-Variable does; undefined when it must not be overwritten, which has then been reported. */
@@ -67,7 +68,7 @@ export function assignVariable(
   const inherited = variable ?? scope.find(key);
   if (!variable && inherited?.isAllScope) variable = inherited;
   if (variable && (variable.isConstant || (variable.isReadOnly && !settings.force))) {
-    host.error(variableNotWritable(name));
+    host.error(variableNotWritable(variable.name));
     return undefined;
   }
   if (!variable) {

@@ -12,10 +12,16 @@ export class Variable extends NetObject {
   constraint: VariableConstraint | undefined;
   /** The type of a `[type]$x` constraint, for Get-Variable's attributes. */
   constraintType: TypeValue | undefined;
+  /** The types and checks that were written before the variable, as objects. */
+  attributes: (() => Value[]) | undefined;
   isConstant = false;
   isReadOnly = false;
   isPrivate = false;
   isAllScope = false;
+  /** -Visibility Private: scripts from outside do not see it. */
+  isPrivatelyVisible = false;
+  /** `$_` with an object of a pipeline, which comes in a PSObject whatever it is. */
+  isPiped = false;
   description = '';
 
   constructor(name: string, value: Value = null) {

@@ -26,6 +26,7 @@ export function queueType(name: string, which: 'queue' | 'stack', source: string
     self.items.shift();
     return value;
   };
+  const itemName = generic ? 'item' : 'obj';
   const methods: MethodsBySignature<QueueObject> = {
     'void Clear()': (self) => {
       self.items = [];
@@ -35,7 +36,7 @@ export function queueType(name: string, which: 'queue' | 'stack', source: string
     'System.Collections.IEnumerator GetEnumerator()': (self) => new Enumerator({ [Symbol.iterator]: () => elementsOf(self) }),
     [`${item} Peek()`]: (self) => first(self, what),
     [`${item}[] ToArray()`]: (self) => asTypedArray([...self.items], self.elementType),
-    [which === 'queue' ? `void Enqueue(${item} obj)` : `void Push(${item} obj)`]: (self, [value]) => void put(self, value),
+    [which === 'queue' ? `void Enqueue(${item} ${itemName})` : `void Push(${item} ${itemName})`]: (self, [value]) => void put(self, value),
     [which === 'queue' ? `${item} Dequeue()` : `${item} Pop()`]: take,
     ...(!generic && { 'System.Object Clone()': (self: QueueObject) => new QueueObject(self.type, [...self.items]) }),
     ...(generic ? { 'void TrimExcess()': () => {} } : {}),

@@ -94,6 +94,7 @@ export const nodeProperties: Readonly<Record<string, Properties>> = {
     BeginBlock: one('beginBlock', 'NamedBlock'),
     ProcessBlock: one('processBlock', 'NamedBlock'),
     EndBlock: one('endBlock', 'NamedBlock'),
+    CleanBlock: one('cleanBlock', 'NamedBlock'),
     DynamicParamBlock: one('dynamicParamBlock', 'NamedBlock'),
     UsingStatements: many('usingStatements', 'UsingStatement'),
     Attributes: many('attributes', 'Attribute'),

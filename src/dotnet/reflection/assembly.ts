@@ -1,4 +1,6 @@
 import type { Session } from '../../runtime/session.ts';
+import { assemblyNameOf, versionOf } from '../../runtime/types/assembly-name.ts';
+import type { NetType } from '../../runtime/types/net-type.ts';
 import type { TypeValue } from '../../runtime/types/type-value.ts';
 import { NetObject } from '../../runtime/values/value.ts';
 
@@ -7,12 +9,15 @@ export class Assembly extends NetObject {
   readonly name: string;
   readonly version: string;
   readonly token: string;
+  /** Of the classes of a script: one of them. */
+  readonly ofClass: NetType | undefined;
 
-  constructor(name: string, version: string, token: string) {
+  constructor(name: string, version: string, token: string, ofClass?: NetType) {
     super();
     this.name = name;
     this.version = version;
     this.token = token;
+    this.ofClass = ofClass;
   }
 
   get typeName() {
@@ -30,13 +35,15 @@ export class Assembly extends NetObject {
 
 const powershell = '31bf3856ad364e35';
 
-/** The assembly that holds a type. Types of .NET that are not in its core library are counted to it here. */
+/** The assembly that holds a type. Windows PowerShell's types of .NET are all counted to its core library. */
 export function assemblyOf(type: TypeValue, session: Session): Assembly {
   const name = type.elementType ? type.elementType.definition.name : type.definition.name;
   const desktop = session.isWindowsPowerShell;
   if (name.startsWith('System.Management.Automation') || name.startsWith('Microsoft.PowerShell')) {
     return new Assembly('System.Management.Automation', desktop ? '3.0.0.0' : '7.6.0.500', powershell);
   }
-  if (!name.includes('.')) return new Assembly('PowerShell Class Assembly', '1.0.0.0', 'null');
-  return desktop ? new Assembly('mscorlib', '4.0.0.0', 'b77a5c561934e089') : new Assembly('System.Private.CoreLib', '10.0.0.0', '7cec85d7bea7798e');
+  if (!name.includes('.')) return new Assembly('PowerShell Class Assembly', '1.0.0.0', 'null', type.elementType?.definition ?? type.definition);
+  if (desktop) return new Assembly('mscorlib', '4.0.0.0', 'b77a5c561934e089');
+  const assembly = assemblyNameOf(name);
+  return new Assembly(assembly.name, versionOf(assembly), assembly.token);
 }

@@ -15,8 +15,8 @@ export function parameterConstraint(variable: Variable, parameter: ParameterMeta
   const { type, validations, isSwitch } = parameter;
   if (!type && !isSwitch && validations.length === 0) return;
   variable.constraintType = type;
-  // A parameter with nothing but a type is a typed local: its conversions fail as casts do.
-  const isPlain = parameter.node?.attributes.every(({ kind }) => kind === 'TypeConstraint') ?? false;
+  // A parameter that nothing checks is a typed local: its conversions fail as casts do.
+  const isPlain = validations.length === 0 && parameter.transformations.length === 0;
   variable.constraint = (value: Value) => {
     let converted = value;
     if (isSwitch) converted = value instanceof SwitchValue ? value : new SwitchValue(session.isTrue(value));

@@ -12,10 +12,12 @@ import type { ArgumentList } from './argument-list.ts';
 export interface InvokeOptions {
   /** `$_`, where the block shall see one. */
   dollarUnderbar?: Value;
+  /** `$_` is an object of the pipeline, and so one in a PSObject. */
+  isPiped?: boolean;
   /** `$args` and positional parameters. */
   args?: Value[];
-  /** `$input`. */
-  input?: Value[];
+  /** `$input`: the collection that it is. */
+  input?: Value;
   /** Where the block's streams go; the caller's when left out. */
   streams?: Streams;
   /** Runs in a scope of its own (`&`); the caller's scope otherwise, as ForEach-Object and Where-Object do. */

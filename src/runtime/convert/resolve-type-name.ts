@@ -1,6 +1,8 @@
 import { NotSimulated } from '../../base/not-simulated.ts';
 import { typeName as readTypeName } from '../../syntax/ast/build-type-name.ts';
 import type { TypeName } from '../../syntax/ast/index.ts';
+import { declaredType } from '../evaluate/classes/declare-type.ts';
+import { lexicalType } from '../evaluate/classes/lexical-types.ts';
 import type { Session } from '../session.ts';
 import type { NetType } from '../types/net-type.ts';
 import type { TypeValue } from '../types/type-value.ts';
@@ -20,7 +22,7 @@ export function resolveTypeName(name: TypeName, session?: Session): TypeValue {
 /** The type of a name: script types, accelerators, full names, names without `System.`, generics and arrays; undefined for none. */
 export function findTypeName(name: TypeName, session?: Session): TypeValue | undefined {
   const count = name.genericArguments.length;
-  const definition = findNamed(count === 0 || name.name.includes('`') ? name.name : `${name.name}\`${count}`, session);
+  const definition = findLexical(name, session) ?? findNamed(count === 0 || name.name.includes('`') ? name.name : `${name.name}\`${count}`, session);
   if (!definition) {
     if (isRealTypeName(name.name)) throw new NotSimulated('type', name.text);
     return undefined;
@@ -36,8 +38,14 @@ export function findTypeName(name: TypeName, session?: Session): TypeValue | und
   return type;
 }
 
+/** The class or enum of the text around the name. */
+function findLexical(name: TypeName, session: Session | undefined): NetType | undefined {
+  const node = session?.scriptTypes.size ? lexicalType(name) : undefined;
+  return node && declaredType(node, session!);
+}
+
 function findNamed(name: string, session: Session | undefined): NetType | undefined {
-  const own = session?.scriptTypes.size ? session.scriptTypes.get(name.toLowerCase()) : undefined;
+  const own = session?.scriptTypes.size ? session.state.currentScope.findType(name.toLowerCase()) : undefined;
   if (own) return own;
   const found = findDefinition(name);
   if (found) return found;

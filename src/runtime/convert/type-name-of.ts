@@ -1,3 +1,4 @@
+import { assemblyFullName } from '../types/assembly-name.ts';
 import type { TypeValue } from '../types/type-value.ts';
 import { typeOf } from '../types/types.ts';
 import { addedTypeNamesOf, PSCustomObject } from '../values/members.ts';
@@ -20,7 +21,5 @@ export function heldTypeName(value: Value): string {
 export function qualifiedName(type: TypeValue): string {
   if (type.elementType) return `${qualifiedName(type.elementType)}[${','.repeat(type.rank - 1)}]`;
   if (type.typeArguments.length === 0) return type.definition.name;
-  // The assembly that .NET 10 keeps its basic types in; types of other assemblies stand in messages rarely.
-  const assembly = 'System.Private.CoreLib, Version=10.0.0.0, Culture=neutral, PublicKeyToken=7cec85d7bea7798e';
-  return `${type.definition.name}[${type.typeArguments.map((argument) => `[${qualifiedName(argument)}, ${assembly}]`).join(',')}]`;
+  return `${type.definition.name}[${type.typeArguments.map((argument) => `[${qualifiedName(argument)}, ${assemblyFullName((argument.elementType ?? argument).definition.name)}]`).join(',')}]`;
 }

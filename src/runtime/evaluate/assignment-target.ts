@@ -1,4 +1,5 @@
 import type { Attribute, Expression, TypeConstraint } from '../../syntax/ast/index.ts';
+import { variableAttributes } from '../binding/attribute-objects.ts';
 import { attributeConstraint } from '../binding/attributes.ts';
 import { withoutRefusal } from '../convert/boolean-refusal.ts';
 import { convertTo } from '../convert/convert-to.ts';
@@ -6,6 +7,7 @@ import { enumerate } from '../convert/enumerate.ts';
 import { getDynamicMember, setDynamicMember } from '../members/dynamic-member.ts';
 import { getMember } from '../members/get-member.ts';
 import { getIndex, setIndex } from '../members/index-access.ts';
+import { invokeMember, setByIndexer } from '../members/invoke-member.ts';
 import { propertyNotSettable } from '../members/member-errors.ts';
 import { setMember } from '../members/set-member.ts';
 import { getStaticMember, setStaticMember } from '../members/static-members.ts';
@@ -88,6 +90,21 @@ export function compileTarget(node: Expression, source: ScriptSource): Target {
         const value = object(frame);
         const key = index(frame);
         return { read: () => getIndex(value, key, session), write: (changed) => setIndex(value, key, changed, session) };
+      });
+    }
+    case 'InvokeMemberExpression': {
+      const object = compileExpression(node.expression, source);
+      const name = compileMemberName(node.member, source);
+      const indexes = node.arguments.map((argument) => compileExpression(argument, source));
+      return targetOf((frame) => {
+        const { session } = frame;
+        const value = object(frame);
+        const member = name(frame);
+        const args = indexes.map((index) => index(frame));
+        return {
+          read: () => invokeMember(value, member, args, session),
+          write: (changed) => setByIndexer(value, member, args, changed, session),
+        };
       });
     }
     case 'ArrayLiteral':
@@ -205,6 +222,7 @@ function constrainedTarget(child: Expression, constraint: TypeConstraint | Attri
     const made = scope.variables.get(key)!;
     made.constraint = isOwn ? constrain : (raw) => guard(() => constrain(withoutRefusal(raw, type)), name);
     made.constraintType = type;
+    made.attributes = () => variableAttributes(constraints, frame, source);
     return converted;
   };
   return {

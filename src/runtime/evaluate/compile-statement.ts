@@ -1,7 +1,9 @@
 import { NotSimulated } from '../../base/not-simulated.ts';
-import type { Statement, TrapStatement } from '../../syntax/ast/index.ts';
+import type { Statement, TrapStatement, TypeDefinition } from '../../syntax/ast/index.ts';
+import { visit } from '../../syntax/ast/visit.ts';
 import type { ScriptSource } from '../values/invocation-info.ts';
 import { declareType } from './classes/declare-type.ts';
+import { noteTypes } from './classes/lexical-types.ts';
 import type { Completion } from './completion.ts';
 import { placesOf } from './executed-places.ts';
 import type { Frame } from './frame.ts';
@@ -72,10 +74,35 @@ export function compileStatement(node: Statement, source: ScriptSource): Execute
 
 const isType = (statement: Statement) => statement.kind === 'TypeDefinition' || statement.kind === 'UsingStatement';
 
-/** `using` first, then enums, as classes hold values of them; a class stands behind its bases. */
+/** `using` first, then enums, as classes hold values of them; an enum stands behind those whose values it is made of, a class behind its bases. */
 function inOrderOfMaking(statements: readonly Statement[]): Statement[] {
   const rank = (statement: Statement) => (statement.kind !== 'TypeDefinition' ? 0 : statement.typeKind === 'enum' ? 1 : 2);
-  return [...statements].sort((a, b) => rank(a) - rank(b));
+  const sorted = [...statements].sort((a, b) => rank(a) - rank(b));
+  const enums = new Map(sorted.filter(isEnum).map((node) => [node.name.toLowerCase(), node]));
+  const placed = new Set<Statement>();
+  const place = (node: Statement): void => {
+    if (placed.has(node)) return;
+    placed.add(node);
+    if (isEnum(node)) for (const other of enumsIn(node, enums)) place(other);
+    ordered.push(node);
+  };
+  const ordered: Statement[] = [];
+  for (const node of sorted) place(node);
+  return ordered;
+}
+
+const isEnum = (node: Statement): node is TypeDefinition => node.kind === 'TypeDefinition' && node.typeKind === 'enum';
+
+/** The enums that the values of an enum name. */
+function enumsIn(node: TypeDefinition, enums: ReadonlyMap<string, TypeDefinition>): TypeDefinition[] {
+  const found: TypeDefinition[] = [];
+  visit(node, {
+    enter(inner) {
+      const other = inner.kind === 'TypeExpression' ? enums.get(inner.typeName.name.toLowerCase()) : undefined;
+      if (other && other !== node) found.push(other);
+    },
+  });
+  return found;
 }
 
 /**
@@ -88,13 +115,14 @@ export function compileBlock(unordered: readonly Statement[], traps: readonly Tr
     ? [...inOrderOfMaking(unordered.filter(isType)), ...unordered.filter((statement) => !isType(statement))]
     : unordered;
   const typesToDeclare = statements.filter((statement) => statement.kind === 'TypeDefinition');
+  if (typesToDeclare.length > 0) noteTypes(statements, typesToDeclare);
   const executes = statements.map((statement) => compileStatement(statement, source));
   const count = executes.length;
   if (count === 0) return () => undefined;
   const trapHandlers = traps.map((trap) => ({ node: trap, body: compileBlock(trap.body.statements, trap.body.traps, source) }));
   const run: Execute = (frame) => {
     const { session } = frame;
-    for (const type of typesToDeclare) declareType(type, session);
+    for (const type of typesToDeclare) declareType(type, frame);
     const { propagateErrors } = session;
     let index = 0;
     for (;;) {

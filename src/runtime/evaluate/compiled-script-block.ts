@@ -77,6 +77,11 @@ export class CompiledScriptBlock {
     return this.ast.endBlock !== undefined && !(this.isFilter && this.ast.endBlock.unnamed);
   }
 
+  /** Whether it takes a pipeline to run all of it. */
+  get hasSeveralClauses(): boolean {
+    return this.ast.beginBlock !== undefined || this.ast.cleanBlock !== undefined || (this.hasProcess && this.hasEnd);
+  }
+
   /** The `using` statements of a script: they come before its parameters. */
   get usings(): Execute | undefined {
     const { usingStatements } = this.ast;

@@ -1,11 +1,13 @@
-import { convertForVariable, typeVariable } from '../binding/typed-variable.ts';
+import { convertForVariable, refusedByVariable, typeVariable } from '../binding/typed-variable.ts';
+import { failedConversion, noConversion } from '../convert/conversion-error.ts';
 import { reservedAction } from '../preferences.ts';
 import type { Session } from '../session.ts';
 import { knownType } from '../types/types.ts';
+import { DefaultParameterDictionary } from '../values/default-parameter-dictionary.ts';
 import { Dictionary } from '../values/dictionary.ts';
 import { EngineObject } from '../values/engine-object.ts';
 import { EnumValue } from '../values/enum-value.ts';
-import { runtimeError } from '../values/errors.ts';
+import { ExceptionObject, NetException, runtimeError, TerminatingError } from '../values/errors.ts';
 import { StyleObject } from '../values/style-object.ts';
 import type { Value } from '../values/value.ts';
 import { ComputedVariable, Variable } from '../variable.ts';
@@ -46,10 +48,8 @@ export function defineInitialVariables(session: Session): void {
   define('WhatIfPreference', false);
   define('FormatEnumerationLimit', 4);
   define('MaximumHistoryCount', 4096);
-  const defaults = new Variable('PSDefaultParameterValues', defaultParameterDictionary());
-  // A hashtable that is assigned becomes such a dictionary.
-  defaults.constraint = (value) =>
-    value instanceof Dictionary && value.typeName === 'System.Collections.Hashtable' ? defaultParameterDictionary(value) : value;
+  const defaults = new Variable('PSDefaultParameterValues', new DefaultParameterDictionary());
+  defaults.constraint = defaultParameters;
   add(defaults);
   define('PSEmailServer', '');
   define('PSSessionApplicationName', 'wsman');
@@ -105,8 +105,18 @@ const actionReserved = () =>
     exception: 'System.Management.Automation.ArgumentTransformationMetadataException',
   });
 
-function defaultParameterDictionary(from?: Dictionary): Dictionary {
-  const dictionary = new Dictionary('System.Management.Automation.DefaultParameterDictionary', true);
-  for (const [key, value] of from?.entries() ?? []) dictionary.set(key, value);
-  return dictionary;
+/** A dictionary that is assigned to `$PSDefaultParameterValues` becomes one that checks its keys. */
+function defaultParameters(value: Value): Value {
+  if (value === null || value instanceof DefaultParameterDictionary) return value;
+  const type = knownType('System.Management.Automation.DefaultParameterDictionary');
+  try {
+    if (!(value instanceof Dictionary)) throw noConversion(value, type);
+    return new DefaultParameterDictionary(value);
+  } catch (thrown) {
+    const failure =
+      thrown instanceof NetException
+        ? failedConversion('InvalidCastConstructorException', value, type, new ExceptionObject(thrown.typeName, thrown.message))
+        : thrown;
+    throw failure instanceof TerminatingError ? refusedByVariable(failure) : failure;
+  }
 }

@@ -9,8 +9,7 @@ import { makeProcessor } from '../pipeline/make-processor.ts';
 import { Collector, type Sink, type Streams } from '../pipeline/sink.ts';
 import type { Session } from '../session.ts';
 import { SessionState } from '../session-state.ts';
-import { inputEnumerator } from '../values/enumerator.ts';
-import { TerminatingError } from '../values/errors.ts';
+import { runtimeError, TerminatingError } from '../values/errors.ts';
 import { InvocationInfo } from '../values/invocation-info.ts';
 import { ScriptBlock } from '../values/script-block.ts';
 import type { Value } from '../values/value.ts';
@@ -20,6 +19,12 @@ import { CompiledScriptBlock } from './compiled-script-block.ts';
 import { LoopControl, StopUpstream } from './completion.ts';
 import { Frame } from './frame.ts';
 
+const own = 'System.Management.Automation';
+
+/** What runs a script block outside a pipeline runs one clause of it (ScriptBlock.Invoke). */
+export const severalClauses =
+  'The script block cannot be invoked because it contains more than one clause. The Invoke() method can only be used on script blocks that contain a single clause.';
+
 /**
  * Runs a script block for a cmdlet or .NET method. Without `newScope` it runs in the scope of its state, as
  * ForEach-Object and Where-Object run theirs; `$_` is put back afterwards.
@@ -27,7 +32,8 @@ import { Frame } from './frame.ts';
 export function invokeScriptBlock(session: Session, out: Sink, block: ScriptBlock, options: InvokeOptions): void {
   const { compiled } = block;
   const state = block.state ?? session.state;
-  const simple = !options.newScope && compiled.parameters.length === 0 && !compiled.hasProcess && !compiled.hasBegin && !options.args?.length;
+  if (compiled.hasSeveralClauses) throw runtimeError('InvalidOperation', severalClauses, { exception: `${own}.PSInvalidOperationException` });
+  const simple = !options.newScope && compiled.parameters.length === 0 && !compiled.hasProcess && !options.args?.length;
   const streams = options.streams ?? session.frame?.streams ?? session.rootStreams;
   if (simple) {
     runInPlace(session, state, out, block, options, streams);
@@ -42,15 +48,12 @@ export function invokeScriptBlock(session: Session, out: Sink, block: ScriptBloc
     name: '',
     dotSourced: options.newScope === false,
     ...('dollarUnderbar' in options ? { dollarUnderbar: options.dollarUnderbar } : {}),
+    ...(options.input ? { input: options.input } : {}),
   };
-  const processor = functionProcessor(callee, args, caller, invocation, out, streams, {
-    expectsInput: options.input !== undefined,
-    position: 1,
-    length: 1,
-  });
+  const stage = { expectsInput: false, position: 1, length: 1 };
+  const processor = functionProcessor(callee, args, caller, invocation, out, streams, stage);
   try {
     processor.begin();
-    for (const value of options.input ?? []) processor.write(value);
     processor.end();
   } finally {
     processor.dispose?.();
@@ -66,8 +69,12 @@ function runInPlace(session: Session, state: SessionState, out: Sink, block: Scr
   const savedFrame = session.frame;
   const sets = 'dollarUnderbar' in options;
   const saved = sets ? scope.variables.get('_') : undefined;
-  if (sets) scope.variables.set('_', new Variable('_', options.dollarUnderbar));
-  if (options.input) scope.variables.set('input', new Variable('input', inputEnumerator(options.input)));
+  if (sets) {
+    const current = new Variable('_', options.dollarUnderbar);
+    if (options.isPiped) current.isPiped = true;
+    scope.variables.set('_', current);
+  }
+  if (options.input) scope.variables.set('input', new Variable('input', options.input));
   const frame = new Frame(session, state, scope, compiled.source, out, streams);
   frame.invocation = savedFrame?.invocation;
   session.state = state;

@@ -87,6 +87,17 @@ export function compileVariableRead(path: string): Evaluate {
   };
 }
 
+/** Compiles the search for the variable itself; undefined for what is none: constants, `$env:PATH`, `$_`. */
+export function compileVariableSearch(path: string): ((frame: Frame) => Variable | undefined) | undefined {
+  const parsed = parseVariablePath(path);
+  const key = parsed.name.toLowerCase();
+  const { qualifier } = parsed;
+  if (!isVariable(parsed) || Object.hasOwn(constants, key) || alwaysSet.has(key) || key === 'psitem') return undefined;
+  if (qualifier === undefined || qualifier === 'variable') return (frame) => frame.scope.find(key);
+  if (qualifier === 'local' || qualifier === 'private') return (frame) => frame.scope.variables.get(key);
+  return (frame) => scopeByModifier(frame, qualifier)?.find(key);
+}
+
 function missing(frame: Frame, name: string): Value {
   if (frame.session.strictModeVersion(frame.scope) >= 1) {
     throw runtimeError('VariableIsUndefined', `The variable '$${name}' cannot be retrieved because it has not been set.`, {

@@ -10,7 +10,7 @@ export function writeEnumerated(out: Sink, value: Value): void {
     return;
   }
   if (Array.isArray(value)) {
-    for (const element of value) out.write(element === undefined ? null : element);
+    for (const element of value) if (element !== undefined) out.write(element);
     return;
   }
   const elements = enumerate(value);

@@ -4,7 +4,7 @@ import { convertTo } from '../convert/convert-to.ts';
 import { netText } from '../convert/net-text.ts';
 import type { Session } from '../session.ts';
 import type { TypeValue } from '../types/type-value.ts';
-import { runtimeError, TerminatingError } from '../values/errors.ts';
+import { NetException, runtimeError, TerminatingError } from '../values/errors.ts';
 import { Reference } from '../values/reference.ts';
 import { asTypedArray, type Value } from '../values/value.ts';
 import { chooseOverload } from './choose-overload.ts';
@@ -22,6 +22,11 @@ export interface Call {
   type: TypeValue;
 }
 
+const steppable = 'System.Management.Automation.SteppablePipeline';
+
+/** Errors in the steps of a pipeline that a proxy drives are those of its commands; other methods with the names of the last two share that. */
+const stepsOfPipelines: ReadonlySet<string> = new Set(['Process', 'End']);
+
 /** Calls the overload that fits: converts the arguments, and wraps what the method throws. */
 export function callOverload({ overloads, name, self, args, session, type }: Call): Value {
   const { overload, expanded } = chooseOverload(overloads, args, name, session);
@@ -32,7 +37,7 @@ export function callOverload({ overloads, name, self, args, session, type }: Cal
     const result = overload.invoke(self, converted, session, type, overload.typeArguments);
     return result === undefined && overload.signature.returns !== 'void' ? null : result;
   } catch (thrown) {
-    if (overload.unwrapped) throw thrown;
+    if (overload.unwrapped || stepsOfPipelines.has(called) || (called === 'Begin' && type.fullName === steppable)) throw thrown;
     throw methodFailure(thrown, called, args.length, session);
   }
 }
@@ -51,6 +56,7 @@ function convertArguments(overload: Overload, expanded: boolean, args: readonly 
     const value = args[position];
     if (parameter.byReference) {
       if (!(value instanceof Reference)) throw referenceError(position, true);
+      if (!overload.exact[position]?.(value.value)) checkReferred(value.value, type, name, args.length, session);
       converted.push(value);
     } else if (overload.exact[position]?.(value)) converted.push(value);
     else converted.push(convertArgument(value, type, parameter.name, position, name, session));
@@ -64,6 +70,18 @@ function convertArguments(overload: Overload, expanded: boolean, args: readonly 
     converted.push(asTypedArray(values, element));
   }
   return converted;
+}
+
+/** What a reference holds goes in as an argument, of `out` parameters too: it must convert to their type. */
+function checkReferred(value: Value, type: TypeValue | undefined, name: string, count: number, session: Session): void {
+  if (value === null || value === undefined || !type || type.fullName === 'System.Object') return;
+  try {
+    convertTo(value, type, session);
+  } catch (thrown) {
+    if (!(thrown instanceof TerminatingError)) throw thrown;
+    const refused = new NetException('System.Management.Automation.PSInvalidCastException', thrown.record.exception.message);
+    throw methodFailure(refused, name, count, session);
+  }
 }
 
 const emptyRest = (type: TypeValue | undefined) => (type?.elementType ? asTypedArray([], type.elementType) : []);

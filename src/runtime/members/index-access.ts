@@ -34,7 +34,11 @@ export function getIndex(target: Value, index: Value, session: Session): Value {
   const base = unwrap(target);
   if (Array.isArray(base)) return arrayElement(base, index, session);
   const key = unwrap(index);
-  if (base instanceof Dictionary) return dictionaryElement(base, key, session);
+  if (base instanceof Dictionary) {
+    // A number that was made an object, `$o[[object]5]`, is a key and no place.
+    if (key !== index && typeof key === 'number' && base.has(key)) return base.get(key);
+    return dictionaryElement(base, key, session);
+  }
   if (key === null || key === undefined) throw nullIndex();
   if (typeof base === 'string') return textElement(base, key, session);
   if (base instanceof MultiArray) return multiElement(base, key, session);
@@ -90,17 +94,18 @@ function position(index: Value, session: Session): number | undefined {
 function arrayElement(array: Value[], wrapped: Value, session: Session): Value {
   const index = unwrap(wrapped);
   if (index === null || index === undefined) throw nullIndex();
-  const one = (each: Value): Value => {
+  const read = (each: Value, missing: Value): Value => {
     const at = position(each, session);
     const place = at === undefined ? -1 : at < 0 ? at + array.length : at;
-    if (place >= 0 && place < array.length) return array[place] ?? null;
+    if (place >= 0 && place < array.length) return array[place];
     if (isStrict(session)) throw outsideArray(session);
-    return undefined;
+    return missing;
   };
+  const one = (each: Value): Value => read(each, undefined);
   if (Array.isArray(index)) return slice(index, one, session);
   const several = typeof index === 'object' ? enumerate(index) : undefined;
   if (several) return slice([...several], one, session);
-  return one(index) ?? null;
+  return read(index, null);
 }
 
 function textElement(text: string, index: Value, session: Session): Value {

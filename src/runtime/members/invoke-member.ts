@@ -1,15 +1,28 @@
 import { NotSimulated } from '../../base/not-simulated.ts';
+import { convertTo } from '../convert/convert-to.ts';
 import { enumerate } from '../convert/enumerate.ts';
+import { toText } from '../convert/to-text.ts';
 import type { Session } from '../session.ts';
 import type { TypeValue } from '../types/type-value.ts';
-import { typeOf } from '../types/types.ts';
+import { knownType, typeOf } from '../types/types.ts';
+import { Dictionary } from '../values/dictionary.ts';
+import { type ExceptionObject, NetException, type TerminatingError } from '../values/errors.ts';
+import { GenericDictionary } from '../values/generic-dictionary.ts';
 import { extendedMembersOf, PSCustomObject, type PSMember, unwrap } from '../values/members.ts';
 import { NetObject, type Value } from '../values/value.ts';
 import { callOverload } from './call-overload.ts';
 import { forEachMethod, whereMethod } from './collection-methods.ts';
 import { adapterOf, findMember } from './find-member.ts';
 import { getIndex, setIndex } from './index-access.ts';
-import { exceptionOf, exceptionWhenGetting, invokeOnNull, methodFailure, methodNotFound } from './member-errors.ts';
+import {
+  exceptionOf,
+  exceptionWhenGetting,
+  exceptionWhenSetting,
+  invokeOnNull,
+  methodFailure,
+  methodNotFound,
+  propertyNotSettable,
+} from './member-errors.ts';
 import { memberTable, type TypeMethod } from './member-table.ts';
 import { MethodReference } from './method-reference.ts';
 import { PSBaseView } from './ps-object-view.ts';
@@ -73,11 +86,14 @@ function accessor(value: Value, type: TypeValue, name: string, args: Value[], se
   const key = name.toLowerCase();
   if (indexer && args.length > 0) {
     const lower = indexer.toLowerCase();
-    if (key === lower || key === `get_${lower}`) return readIndexer(value, indexer, args, session);
-    if (key === `set_${lower}`) {
-      setIndex(value, args.length === 2 ? args[0] : args.slice(0, -1), args[args.length - 1], session);
-      return undefined;
-    }
+    if (key === lower)
+      return failingAs(
+        session,
+        (inner) => exceptionWhenGetting(indexer, inner),
+        () => readIndexer(value, args, session),
+      );
+    if (key === `get_${lower}`) return asMethod(`get_${indexer}`, args, session, () => readIndexer(value, args, session));
+    if (key === `set_${lower}`) return asMethod(`set_${indexer}`, args, session, () => writeIndexer(value, args, session));
   }
   const match = /^(get|set)_(.+)$/.exec(key);
   if (!match) return notFound;
@@ -91,22 +107,78 @@ function accessor(value: Value, type: TypeValue, name: string, args: Value[], se
   return notFound;
 }
 
-function readIndexer(value: Value, name: string, args: Value[], session: Session): Value {
-  const { definition } = typeOf(unwrap(value))!;
-  const [index] = args;
-  if (!definition.getIndex || args.length !== 1) return getIndex(value, args.length === 1 ? index : args, session);
+function failingAs(session: Session, failure: (inner: ExceptionObject) => TerminatingError, run: () => Value): Value {
   try {
-    return definition.getIndex(unwrap(value), unwrap(index), session);
+    return run();
   } catch (thrown) {
     const inner = exceptionOf(thrown, session);
-    throw inner ? exceptionWhenGetting(name, inner) : thrown;
+    throw inner ? failure(inner) : thrown;
   }
+}
+
+function asMethod(name: string, args: Value[], session: Session, run: () => Value): Value {
+  try {
+    return run();
+  } catch (thrown) {
+    throw methodFailure(thrown, name, args.length, session);
+  }
+}
+
+/** No list is as long: what is at a place before the first is asked for here. */
+const outside = 0x7fffffff;
+
+/** What the getter of an indexer gives: unlike with `[ ]`, a negative index does not count from the end, and what is not there is an exception. */
+function readIndexer(value: Value, args: Value[], session: Session): Value {
+  const base = unwrap(value);
+  if (args.length !== 1) return getIndex(value, args, session);
+  const index = unwrap(args[0]);
+  if (Array.isArray(base)) {
+    const at = convertTo(index, knownType('System.Int32'), session) as number;
+    if (at < 0 || at >= base.length) throw new NetException('System.IndexOutOfRangeException', 'Index was outside the bounds of the array.');
+    return base[at] ?? null;
+  }
+  if (base instanceof Dictionary) return readEntry(base, index, session);
+  const { definition } = typeOf(base)!;
+  if (!definition.getIndex) return getIndex(value, index, session);
+  return definition.getIndex(base, typeof index === 'number' && index < 0 ? outside : index, session);
+}
+
+function readEntry(dictionary: Dictionary, key: Value, session: Session): Value {
+  if (dictionary instanceof GenericDictionary) {
+    const converted = convertTo(key, dictionary.keyType, session);
+    if (dictionary.has(converted)) return dictionary.get(converted);
+    const text = toText(converted, session);
+    throw new NetException('System.Collections.Generic.KeyNotFoundException', `The given key '${text}' was not present in the dictionary.`);
+  }
+  const isPlace = typeof key === 'number' && dictionary.typeName === 'System.Collections.Specialized.OrderedDictionary';
+  if (isPlace && (key < 0 || key >= dictionary.values().length)) {
+    const message = "Index was out of range. Must be non-negative and less than the size of the collection. (Parameter 'index')";
+    throw new NetException('System.ArgumentOutOfRangeException', message);
+  }
+  return getIndex(dictionary, key, session);
+}
+
+function writeIndexer(value: Value, args: Value[], session: Session): undefined {
+  setIndex(value, args.length === 2 ? args[0] : args.slice(0, -1), args[args.length - 1], session);
+}
+
+/** `$list.Item(0) = 5`, an assignment to an indexer by its name. */
+export function setByIndexer(value: Value, name: string, args: Value[], assigned: Value, session: Session): void {
+  const base = unwrap(value);
+  if (base === null || base === undefined) throw propertyNotSettable(name, 'PropertyNotFound');
+  const indexer = indexerName(typeOf(base)!);
+  if (args.length === 0 || indexer?.toLowerCase() !== name.toLowerCase()) throw propertyNotSettable(name);
+  failingAs(
+    session,
+    (inner) => exceptionWhenSetting(indexer!, inner),
+    () => writeIndexer(value, [...args, assigned], session),
+  );
 }
 
 /** The name of a type's indexer; undefined when it has none. */
 export function indexerName(type: TypeValue): string | undefined {
   if (type.definition.name === 'System.String') return 'Chars';
-  if (type.isArray) return undefined;
+  if (type.isArray) return type.rank === 1 ? 'Item' : undefined;
   const named = / (\w+)\(/.exec(type.definition.indexerDefinition ?? '')?.[1];
   if (named) return named;
   return type.definition.getIndex || type.definition.interfaces?.includes('System.Collections.IDictionary') ? 'Item' : undefined;

@@ -1,6 +1,5 @@
 import type { PSMember } from '../values/members.ts';
 import { NetObject, type Value } from '../values/value.ts';
-import type { Overload } from './overload.ts';
 
 /** Kinds of members, by their names in System.Management.Automation.PSMemberTypes. */
 export type MemberType =
@@ -37,7 +36,7 @@ export interface MemberDescription {
   /** Of what was added to the object. */
   member?: PSMember;
   /** Of a method. */
-  overloads?: readonly Overload[];
+  definitions?: readonly string[];
 }
 
 const typeNames: Record<MemberType, string> = {

@@ -7,7 +7,7 @@ import type { TypeValue } from '../types/type-value.ts';
 import { typeOf } from '../types/types.ts';
 import { addedTypeNamesOf, extendedMembersOf, PSCustomObject, type PSMember, unwrap } from '../values/members.ts';
 import type { Value } from '../values/value.ts';
-import { displaySignature } from './display-signature.ts';
+import { displayOverloads, displaySignature } from './display-signature.ts';
 import { adapterOf, availableMember } from './find-member.ts';
 import { getMember } from './get-member.ts';
 import { indexerName } from './invoke-member.ts';
@@ -139,18 +139,19 @@ function describeAdapted({ name, type, value, set, isReadOnly }: AdaptedProperty
 function describeMethod(method: TypeMethod, value: Value, type: TypeValue, session: Session): MemberDescription {
   const overloads = method.overloads.filter(({ edition }) => edition === undefined || edition === session.edition);
   const codeMethod = method.overloads[0]?.codeMethod;
+  const definitions = method.isStatic ? overloads.map(displaySignature) : displayOverloads(type, method.name, overloads, session.edition);
   return {
     name: method.name,
     memberType: codeMethod ? 'CodeMethod' : method.extended ? 'ScriptMethod' : 'Method',
     typeName: 'System.Management.Automation.PSMethod',
-    definition: codeMethod ?? overloads.map(displaySignature).join(', '),
+    definition: codeMethod ?? definitions.join(', '),
     isStatic: method.isStatic,
     isInstance: false,
     isProperty: false,
     isSettable: false,
     get: () => readMember({ source: 'type', member: method, type }, value, session),
     set: () => {},
-    overloads,
+    definitions,
   };
 }
 

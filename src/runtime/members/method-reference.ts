@@ -1,6 +1,7 @@
-import type { PSMember } from '../values/members.ts';
+import { typeOf } from '../types/types.ts';
+import { type PSMember, unwrap } from '../values/members.ts';
 import { NetObject, type Value } from '../values/value.ts';
-import { displaySignature } from './display-signature.ts';
+import { displayOverloads, displaySignature } from './display-signature.ts';
 import type { TypeMethod } from './member-table.ts';
 
 /** System.Management.Automation.PSMethod: a method that was named without calling it, `'a'.Trim`. */
@@ -23,9 +24,10 @@ export class MethodReference extends NetObject {
   }
 
   /** A line for each overload, as PowerShell shows them. */
-  get definitions(): string[] {
-    const { method } = this;
+  definitions(edition: string): string[] {
+    const { method, target } = this;
     if (method.kind === 'ScriptMethod') return [`System.Object ${method.name}();`];
-    return method.overloads.map((overload) => displaySignature(overload));
+    const type = method.isStatic || method.name === 'new' ? undefined : typeOf(unwrap(target));
+    return type ? displayOverloads(type, method.name, method.overloads, edition) : method.overloads.map(displaySignature);
   }
 }

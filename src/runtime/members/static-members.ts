@@ -21,7 +21,8 @@ function findStatic(type: TypeValue, name: string, session: Session): TypeMember
 export function getStaticMember(type: TypeValue, name: string, session: Session): Value {
   const member = findStatic(type, name, session);
   if (member?.kind === 'property') {
-    return orNull(() => member.definition.get(undefined, session) ?? null);
+    // AutomationNull::Value is the one that gives no object.
+    return orNull(() => member.definition.get(undefined, session) ?? (member.definition.type === 'psobject' ? undefined : null));
   }
   if (member?.kind === 'method') return new MethodReference(type, member);
   const { constructors } = memberTable(type);
@@ -44,5 +45,9 @@ export function invokeStatic(type: TypeValue, name: string, args: Value[], sessi
   const member = findStatic(type, name, session);
   if (member?.kind === 'method') return callOverload({ overloads: member.overloads, name: member.name, self: undefined, args, session, type });
   if (name.toLowerCase() === 'new') return construct(type, args, session);
+  // The methods behind properties: `[datetime]::get_Now()`.
+  if (args.length === 0 && /^get_./i.test(name) && findStatic(type, name.slice(4), session)?.kind === 'property') {
+    return getStaticMember(type, name.slice(4), session);
+  }
   throw methodNotFound(type.fullName, name);
 }

@@ -31,6 +31,7 @@ export function cmdletProcessor(
   let binding: Binding;
   let state: unknown;
   let current: Record<string, unknown> | undefined;
+  let proceeded = false;
 
   /** The values that the cmdlet's code gets; made once, and kept up to date as pipeline objects are bound. */
   const parameters = () => (current ??= parameterRecord(definition.parameters, binding));
@@ -64,9 +65,18 @@ export function cmdletProcessor(
         throw runtime!.leaving(thrown);
       }
     },
+    proceed() {
+      if (proceeded || stage.expectsInput) return;
+      proceeded = true;
+      try {
+        definition.process?.(parameters() as never, runtime!, state);
+      } catch (thrown) {
+        throw runtime!.leaving(thrown);
+      }
+    },
     end() {
       try {
-        if (!stage.expectsInput) definition.process?.(parameters() as never, runtime!, state);
+        if (!stage.expectsInput && !proceeded) definition.process?.(parameters() as never, runtime!, state);
         definition.end?.(parameters() as never, runtime!, state);
       } catch (thrown) {
         throw runtime!.leaving(thrown);

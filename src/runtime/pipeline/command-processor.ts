@@ -4,6 +4,8 @@ import type { Sink } from './sink.ts';
 export interface CommandProcessor extends Sink {
   begin(): void;
   end(): void;
+  /** Runs what the command does for each object without one: a step of a pipeline that somebody else drives and that expects no input. */
+  proceed?(): void;
   /** Runs whatever happened (`clean` blocks, closing of redirections). */
   dispose?(): void;
 }

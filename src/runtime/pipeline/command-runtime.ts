@@ -11,6 +11,7 @@ import type { Scope } from '../scope.ts';
 import type { Session } from '../session.ts';
 import { carriedException, type ErrorDescription, ErrorRecord, errorRecord, NetException, runtimeError, TerminatingError } from '../values/errors.ts';
 import type { InvocationInfo } from '../values/invocation-info.ts';
+import { markWrapped } from '../values/members.ts';
 import type { ScriptBlock } from '../values/script-block.ts';
 import { InformationRecord, MessageRecord } from '../values/stream-records.ts';
 import type { Value } from '../values/value.ts';
@@ -83,7 +84,9 @@ export class CommandRuntime implements CmdletHost {
   }
 
   write(value: Value): void {
-    if (value !== undefined) this.#out.write(value);
+    if (value === undefined) return;
+    if (typeof value === 'object') markWrapped(value);
+    this.#out.write(value);
   }
 
   writeEnumerated(value: Value): void {
@@ -284,7 +287,8 @@ export class CommandRuntime implements CmdletHost {
   }
 
   invokeTo(out: Sink, block: ScriptBlock, options?: InvokeOptions): void {
-    this.session.invokeTo(out, block, options?.streams ? options : { ...options, streams: this.innerStreams });
+    // What a script writes in the cmdlet's place is not the cmdlet's own: it goes on without a PSObject around it.
+    this.session.invokeTo(out === this ? this.#out : out, block, options?.streams ? options : { ...options, streams: this.innerStreams });
   }
 
   call(command: string, args: ArgumentList = [], input?: Value[]): Value[] {

@@ -19,6 +19,7 @@ import { Scope } from '../scope.ts';
 import type { Session } from '../session.ts';
 import type { SessionState } from '../session-state.ts';
 import { knownType } from '../types/types.ts';
+import { ArrayList } from '../values/array-list.ts';
 import { Dictionary } from '../values/dictionary.ts';
 import { EnumValue } from '../values/enum-value.ts';
 import { inputEnumerator } from '../values/enumerator.ts';
@@ -32,7 +33,7 @@ import type { CommandProcessor, StageContext } from './command-processor.ts';
 import { CommandRuntime } from './command-runtime.ts';
 import { commonOptions } from './common-options.ts';
 import { bindInput, reportInputNotBound } from './input-not-bound.ts';
-import { Collector, type Sink, type Streams } from './sink.ts';
+import { Collector, nullSink, type Sink, type Streams } from './sink.ts';
 
 /** What is run: a function, filter, script block or script file. */
 export interface Callee {
@@ -46,6 +47,8 @@ export interface Callee {
   isScriptFile?: boolean;
   /** What `$_` shall be at first (ForEach-Object and the like). */
   dollarUnderbar?: Value;
+  /** What `$input` shall be, where it is not what the pipeline brings. */
+  input?: Value;
 }
 
 /** What belongs to one call and not to its scope: code that is dot-sourced leaves those of its caller as they were. */
@@ -63,10 +66,10 @@ export function functionProcessor(
 ): CommandProcessor & { runtime: () => CommandRuntime | undefined } {
   const { block, state } = callee;
   const { session } = caller;
-  block.usings?.(caller);
   let metadata: CommandMetadata = { ...block.metadata(session), name: callee.name, errorSuffix: callee.name };
   const parentScope = state.currentScope;
   const scope = callee.dotSourced ? parentScope : new Scope(parentScope, callee.isScriptFile ?? false);
+  block.usings?.(new Frame(session, state, scope, block.source, out, streams));
   const collected: Value[] = [];
   /** What parameters hold that nothing was bound to. */
   const defaults = new Map<ParameterMetadata, Value>();
@@ -131,8 +134,16 @@ export function functionProcessor(
     }
   };
 
+  /** `$input` of `begin` and `process`: an advanced function has the list itself, a simple one an enumerator (ScriptCommandProcessor). */
+  const inputOf = (items: Value[]): Value => (metadata.isSimple ? inputEnumerator(items) : new ArrayList(items));
+
+  /** Whether a block of the function ran; `clean` only runs then. */
+  let started = false;
+  let proceeded = false;
+
   const execute = (code: Execute | undefined): void => {
     if (!code) return;
+    started = true;
     inside(() => {
       let completion: Completion | undefined;
       try {
@@ -162,6 +173,7 @@ export function functionProcessor(
       bound.set(parameter.name, value);
     }
     scope.variables.set('psboundparameters', new Variable('PSBoundParameters', bound));
+    started = true;
     inside(() => code(frame));
     dynamic = dynamicParameters(collector.values, session);
     if (dynamic.length === 0) return;
@@ -184,9 +196,7 @@ export function functionProcessor(
       if (isDynamic.has(parameter)) continue;
       if (binding.values.has(parameter)) setParameter(scope, parameter.name, binding.values.get(parameter));
     }
-    if (metadata.isSimple && !callee.dotSourced) scope.variables.set('args', new Variable('args', binding.unbound));
-    else if (metadata.isSimple && metadata.parameters.length + binding.unbound.length > 0)
-      scope.variables.set('args', new Variable('args', binding.unbound));
+    if (metadata.isSimple) scope.variables.set('args', new Variable('args', binding.unbound));
     const bound = new Dictionary('System.Management.Automation.PSBoundParametersDictionary');
     for (const [parameter, value] of binding.values) bound.set(parameter.name, value);
     invocation.boundParameters = bound;
@@ -238,16 +248,16 @@ export function functionProcessor(
     }
   };
 
-  /** Whether a block of the function had a chance to run; `clean` only runs then. */
-  let started = false;
-
   /**
    * Runs the `clean` block: its errors reach nobody further out, neither a `try` around the call nor the caller's end;
-   * what ends the block is reported, and the call has failed (about_Functions_Advanced_Methods, "Clean").
+   * what ends the block is reported, and the call has failed. What the block writes is dropped, and so are errors that were sent into
+   * the output (about_Functions_Advanced_Methods, "Clean").
    */
   const runClean = (clean: Execute): void => {
     const { propagateErrors } = session;
     session.propagateErrors = false;
+    frame.out = nullSink;
+    if (streams.unmergedError) frame.streams = { ...frame.streams, error: nullSink };
     try {
       execute(clean);
     } catch (thrown) {
@@ -256,9 +266,9 @@ export function functionProcessor(
         if (thrown instanceof LoopControl || thrown instanceof ExitSignal) return;
         throw thrown;
       }
-      runtime.failed = true;
+      if (runtime) runtime.failed = true;
       session.rememberError(error.record);
-      runtime.streams.error.write(error.record);
+      (runtime?.streams ?? streams).error.write(error.record);
     } finally {
       session.propagateErrors = propagateErrors;
     }
@@ -286,8 +296,7 @@ export function functionProcessor(
       if (!metadata.isSimple) scope.variables.set('pscmdlet', new Variable('PSCmdlet', new ScriptCmdlet(runtime, stage.expectsInput)));
       bindVariables();
       applyDefaults();
-      scope.variables.set('input', new Variable('input', inputEnumerator([])));
-      started = true;
+      scope.variables.set('input', new Variable('input', callee.input ?? inputOf([])));
       execute(block.begin);
     },
     write(value: Value) {
@@ -304,15 +313,22 @@ export function functionProcessor(
         return;
       }
       if (!block.hasProcess) return;
-      scope.variables.set('_', new Variable('_', value));
-      scope.variables.set('input', new Variable('input', inputEnumerator([value])));
+      const current = new Variable('_', value);
+      current.isPiped = true;
+      scope.variables.set('_', current);
+      scope.variables.set('input', new Variable('input', inputOf([value])));
+      execute(block.process);
+    },
+    proceed() {
+      // An advanced function has its one turn; a simple one has as many as there are steps.
+      if (!block.hasProcess || stage.expectsInput || (proceeded && !metadata.isSimple)) return;
+      proceeded = true;
       execute(block.process);
     },
     end() {
-      if (block.hasProcess && !stage.expectsInput) {
-        execute(block.process);
-      }
-      if (stage.expectsInput && !block.hasProcess) scope.variables.set('input', new Variable('input', inputEnumerator(collected)));
+      if (block.hasProcess && !stage.expectsInput && !proceeded) execute(block.process);
+      if (!metadata.isSimple && callee.input === undefined) scope.variables.set('input', new Variable('input', collected));
+      else if (stage.expectsInput && !block.hasProcess) scope.variables.set('input', new Variable('input', inputEnumerator(collected)));
       execute(block.end);
     },
     dispose() {
@@ -381,7 +397,7 @@ export function setPreferences(scope: Scope, options: CommandRuntime['options'],
   if (options.informationAction) set('InformationPreference', options.informationAction);
   if (options.verbose !== undefined) set('VerbosePreference', options.verbose ? 'Continue' : 'SilentlyContinue');
   if (options.debug !== undefined) set('DebugPreference', options.debug ? 'Continue' : 'SilentlyContinue');
-  if (options.whatIf !== undefined) session.setVariable('WhatIfPreference', options.whatIf, scope);
+  if (options.whatIf !== undefined) session.setVariable('WhatIfPreference', new SwitchValue(options.whatIf), scope);
   if (options.confirm === true) {
     const impact = knownType('System.Management.Automation.ConfirmImpact');
     session.setVariable('ConfirmPreference', new EnumValue(impact, 1), scope);

@@ -47,6 +47,7 @@ export function scriptProcessor(
   return {
     begin: () => untilExit(() => processor.begin()),
     write: (value: Value) => untilExit(() => processor.write(value)),
+    proceed: () => untilExit(() => processor.proceed?.()),
     end: () => untilExit(() => processor.end()),
     dispose: () => processor.dispose?.(),
     failed: () => (exitCode !== undefined ? exitCode !== 0 : (processor.runtime()?.failed ?? false)),

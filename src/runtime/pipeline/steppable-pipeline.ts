@@ -12,6 +12,7 @@ export class SteppablePipeline extends NetObject {
   #commands: RunningCommand[] = [];
   #collector = new Collector();
   #stopped = false;
+  #expectsInput = false;
 
   constructor(frame: Frame, stages: readonly Stage[]) {
     super();
@@ -26,6 +27,7 @@ export class SteppablePipeline extends NetObject {
   /** Begins all commands; their output goes to `out`, or is what the steps give where there is none. */
   begin(expectsInput: boolean, out?: Sink): void {
     const length = this.#stages.length;
+    this.#expectsInput = expectsInput;
     const makers = this.#stages.map((stage, index) => {
       if (stage.kind !== 'command') throw new TypeError('a steppable pipeline has commands only');
       return stage.prepare(this.#frame, { expectsInput: expectsInput || index > 0, position: index + 1, length });
@@ -42,8 +44,13 @@ export class SteppablePipeline extends NetObject {
     });
   }
 
-  process(value: Value): Value[] {
-    this.#step(() => this.#commands[0].write(value));
+  /** A step with an object, or without one where no input is expected. */
+  process(value?: Value): Value[] {
+    this.#step(() => {
+      const [first] = this.#commands;
+      if (!this.#expectsInput) first?.proceed?.();
+      else if (value !== undefined) first?.write(value);
+    });
     return this.#written();
   }
 
@@ -78,7 +85,11 @@ export class SteppablePipeline extends NetObject {
         run();
       } catch (thrown) {
         const isOwn = thrown instanceof StopUpstream && this.#commands.some((command) => command.runtime?.() === thrown.requester);
-        if (!isOwn) throw thrown;
+        if (!isOwn) {
+          // What ends a step ends the pipeline.
+          this.dispose();
+          throw thrown;
+        }
         this.#stopped = true;
       }
     }

@@ -1,4 +1,4 @@
-import { unwrap } from '../values/members.ts';
+import { isMarkedWrapped, unwrap } from '../values/members.ts';
 import { asTypedArray, elementTypeOf, NetObject, type Value } from '../values/value.ts';
 import type { NetType } from './net-type.ts';
 import { TypeValue } from './type-value.ts';
@@ -158,7 +158,9 @@ export function isValueType(type: TypeValue): boolean {
 export function isInstanceOf(wrapped: Value, type: TypeValue): boolean {
   const value = unwrap(wrapped);
   if (type.definition.name === 'System.Management.Automation.PSObject') {
-    return wrapped !== value || (value instanceof NetObject && value.typeName === 'System.Management.Automation.PSCustomObject');
+    return (
+      wrapped !== value || (value instanceof NetObject && value.typeName === 'System.Management.Automation.PSCustomObject') || isMarkedWrapped(value)
+    );
   }
   // A boxed Nullable is its value.
   if (type.definition.name === 'System.Nullable`1') return isInstanceOf(value, type.typeArguments[0]);

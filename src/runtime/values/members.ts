@@ -114,6 +114,15 @@ export function isWrittenNumber(value: Value): value is PSWrapper & { readonly t
   return value instanceof PSWrapper && value.text !== undefined;
 }
 
+const wrapped = new WeakSet<object>();
+
+/** Remembers that a cmdlet wrote the object: WriteObject puts it into a PSObject, which `-is [psobject]` sees. */
+export function markWrapped(value: Value): void {
+  if (value instanceof NetObject && !(value instanceof PSCustomObject)) wrapped.add(value);
+}
+
+export const isMarkedWrapped = (value: Value) => typeof value === 'object' && value !== null && wrapped.has(value);
+
 /** Takes the wrapper off a value. */
 export function unwrap(value: Value): Value {
   return value instanceof PSWrapper ? value.base : value;

@@ -1,9 +1,10 @@
-import type { Command, DataStatement, Node, NodeKind, StatementBlock, TypeName } from '../ast/index.ts';
+import type { Command, DataStatement, Node, NodeKind, ScriptBlock, TypeName } from '../ast/index.ts';
 import type { NodeOf } from '../ast/visit.ts';
 import { visit } from '../ast/visit.ts';
 import { kindText } from '../lexer/token-kind.ts';
+import { ErrorList, type FoundError } from '../parser/error-list.ts';
 import type { ParseErrorId } from '../parser/error-messages.ts';
-import type { CheckContext } from './check-context.ts';
+import { CheckContext } from './check-context.ts';
 import { isSimpleType, typeNameInMessage } from './type-facts.ts';
 
 /** Kinds that the restricted language of data sections (about_Data_Sections) never has. */
@@ -57,17 +58,38 @@ const refusedOperators: ReadonlySet<string> = new Set([
   'as',
 ]);
 
-const allowedVariables: ReadonlySet<string> = new Set(['psculture', 'psuiculture', 'true', 'false', 'null']);
+/** Variables that are allowed anyway. */
+export const defaultVariables: readonly string[] = ['PSCulture', 'PSUICulture', 'true', 'false', 'null'];
 
 /** The body of a `data` statement is in a restricted language. */
 export function checkDataSection(node: DataStatement, context: CheckContext): void {
   const names = node.commandsAllowed.map((command) => (command.kind === 'StringConstantExpression' ? command.value.toLowerCase() : undefined));
   // A command whose name is only known at run time makes all of them the matter of that time.
   const commands = names.includes(undefined) ? undefined : new Set(['convertfrom-stringdata', ...names]);
-  checkRestricted(node.body, commands, context);
+  checkRestricted(node.body, { commands, variables: defaultVariables, environment: false }, context);
 }
 
-function checkRestricted(body: StatementBlock, commands: ReadonlySet<string | undefined> | undefined, context: CheckContext): void {
+/** What code in the restricted language may name; `variables` undefined: any. */
+export interface Allowed {
+  /** Commands in lower case; undefined: any. */
+  commands: ReadonlySet<string | undefined> | undefined;
+  /** Variables as they were given; undefined: any. */
+  variables: readonly string[] | undefined;
+  environment: boolean;
+}
+
+/** Checks the statements of a script block (ScriptBlock.CheckRestrictedLanguage). */
+export function restrictedLanguageErrors(block: ScriptBlock, text: string, allowed: Allowed): FoundError[] {
+  const context = new CheckContext(text, new ErrorList(), false);
+  const { beginBlock, processBlock, cleanBlock, paramBlock, endBlock } = block;
+  const clause = beginBlock ?? processBlock ?? paramBlock ?? cleanBlock;
+  if (clause) context.report(clause, 'InvalidScriptBlockInDataSection');
+  for (const statement of [...(endBlock?.traps ?? []), ...(endBlock?.statements ?? [])]) checkRestricted(statement, allowed, context);
+  return context.errors.errors;
+}
+
+function checkRestricted(body: Node, { commands, variables, environment }: Allowed, context: CheckContext): void {
+  const names = variables && new Set(variables.map((name) => name.toLowerCase()));
   const checks: { [Kind in NodeKind]?: (node: NodeOf<Kind>) => void } = {
     Command: (node) => checkCommand(node, commands, context),
     TypeConstraint: (node) => checkType(node, node.typeName, context),
@@ -84,8 +106,9 @@ function checkRestricted(body: StatementBlock, commands: ReadonlySet<string | un
       context.report(node, 'OperatorNotSupportedInDataSection', kindText(operator));
     },
     VariableExpression: (node) => {
-      if (allowedVariables.has(node.variablePath.toLowerCase())) return;
-      context.report(node, 'VariableReferenceNotSupportedInDataSection', '$PSCulture, $PSUICulture, $true, $false, $null');
+      const name = node.variablePath.toLowerCase();
+      if (!names || names.has(name) || (environment && name.startsWith('env:'))) return;
+      context.report(node, 'VariableReferenceNotSupportedInDataSection', variables!.map((each) => `$${each}`).join(', '));
     },
   };
   visit(body, {

@@ -71,6 +71,7 @@ export const errorMessages = {
   KeywordParameterReservedForFutureUse: "The {0} '-{1}' parameter is reserved for future use.",
   LabelNotFound: "Label '{0}' not found inside the method.",
   MemberAlreadyDefined: "The member '{0}' is already defined.",
+  InvalidScriptBlockInDataSection: 'A Begin statement block, Process statement block, or parameter statement is not allowed in a Data section.',
   MethodCallNotSupportedInDataSection: 'Method calls are not allowed in restricted language mode or a Data section.',
   MethodHasCodePathNotReturn: 'Not all code path returns value within method.',
   MissingArgument: 'Missing argument in parameter list.',

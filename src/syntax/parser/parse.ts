@@ -67,7 +67,7 @@ const unclosed: ReadonlySet<ParseErrorId> = new Set<ParseErrorId>([
   'EndSquareBracketExpectedAtEndOfType',
 ]);
 
-function located(text: string, errors: readonly FoundError[]): ParseError[] {
+export function located(text: string, errors: readonly FoundError[]): ParseError[] {
   if (errors.length === 0) return [];
   const lines = new LineTable(text);
   return errors.map((error) => {

@@ -1,4 +1,5 @@
-import type { FunctionMember, PropertyMember, TypeDefinition } from '../../../syntax/ast/index.ts';
+import type { Attribute, FunctionMember, PropertyMember, TypeConstraint, TypeDefinition } from '../../../syntax/ast/index.ts';
+import { blockAttributes } from '../../binding/attribute-objects.ts';
 import { validationOf } from '../../binding/attributes.ts';
 import { ValidationFailure } from '../../binding/binding-error.ts';
 import { convertTo } from '../../convert/convert-to.ts';
@@ -6,9 +7,11 @@ import { resolveTypeName } from '../../convert/resolve-type-name.ts';
 import { construct } from '../../members/construct.ts';
 import { defaultOf } from '../../members/default-of.ts';
 import type { Session } from '../../session.ts';
+import { declareAttributes } from '../../types/custom-attributes.ts';
 import type { MethodOverload, NetType, PropertyDefinition } from '../../types/net-type.ts';
 import type { TypeValue } from '../../types/type-value.ts';
 import { knownType, typeOfDefinition } from '../../types/types.ts';
+import { AttributeObject } from '../../values/attribute-object.ts';
 import { NetException, TerminatingError } from '../../values/errors.ts';
 import type { ScriptSource } from '../../values/invocation-info.ts';
 import { ScriptObject, scriptFields } from '../../values/script-object.ts';
@@ -16,14 +19,15 @@ import type { Value } from '../../values/value.ts';
 import { compileExpression } from '../compile-expression.ts';
 import type { Frame } from '../frame.ts';
 import { initializerArguments } from './base-call.ts';
-import { declaredType } from './declare-type.ts';
+import { isOfScript, typeToMake } from './declare-type.ts';
 import { enumerationOf, isEnumerable } from './enumeration.ts';
 import { type CompiledMethod, compileMethod } from './method.ts';
 
 /** Makes a class known to the session (about_Classes). */
 export function defineClass(node: TypeDefinition, frame: Frame, source: ScriptSource): void {
   const { session } = frame;
-  const definition = declaredType(node, session) as NetType<object> & { base?: string };
+  const definition = typeToMake(node, frame, source) as (NetType<object> & { base?: string }) | undefined;
+  if (!definition) return;
   const [base, ...interfaces] = node.baseTypes.map(({ typeName }) => ({
     name: typeName.name,
     type: resolveTypeName(typeName, session),
@@ -34,9 +38,23 @@ export function defineClass(node: TypeDefinition, frame: Frame, source: ScriptSo
     base: parent?.definition.name,
     baseType: () => baseType(),
     interfaces: [...(baseIsInterface ? [base] : []), ...interfaces].map((each) => each.type.definition.name),
-    typeScope: (name: string) => scriptType(session, name),
+    typeScope: (name: string) => {
+      const known = frame.scope.findType(name.toLowerCase());
+      return known && typeOfDefinition(known);
+    },
   });
   const type = typeOfDefinition(definition);
+  const attributesOf =
+    ({ attributes, hidden }: { attributes: readonly (Attribute | TypeConstraint)[]; hidden?: boolean }) =>
+    () => [
+      ...blockAttributes(
+        attributes.filter((each) => each.kind === 'Attribute'),
+        source,
+        session,
+      ),
+      ...(hidden ? [new AttributeObject('System.Management.Automation.HiddenAttribute')] : []),
+    ];
+  declareAttributes(definition, attributesOf(node));
   const propertyMembers = node.members.filter((member): member is PropertyMember => member.kind === 'PropertyMember');
   const functionMembers = node.members.filter((member): member is FunctionMember => member.kind === 'FunctionMember');
   const baseType = () => parent;
@@ -58,6 +76,7 @@ export function defineClass(node: TypeDefinition, frame: Frame, source: ScriptSo
         set: (_self, value) => void statics.set(key, shape.convert(value, session)),
         hidden: member.hidden,
       };
+      declareAttributes(staticProperties[member.name], attributesOf(member));
       initializers.push({
         key: `static ${key}`,
         run: (at) => {
@@ -73,6 +92,7 @@ export function defineClass(node: TypeDefinition, frame: Frame, source: ScriptSo
       set: (self, value) => void scriptFields(self).set(key, shape.convert(value, session)),
       hidden: member.hidden,
     };
+    declareAttributes(properties[member.name], attributesOf(member));
     initializers.push({ key, run: first });
   }
 
@@ -89,8 +109,7 @@ export function defineClass(node: TypeDefinition, frame: Frame, source: ScriptSo
   const instantiate = (made: TypeValue, baseArguments: Value[]): Value => {
     let object: Value;
     if (!parent || parent.definition.name === 'System.Object') object = new ScriptObject(made);
-    else if (session.scriptTypes.get(parent.definition.name.toLowerCase()) === parent.definition)
-      object = constructAs(parent, made, baseArguments, session);
+    else if (isOfScript(parent.definition)) object = constructAs(parent, made, baseArguments, session);
     else {
       object = construct(parent, baseArguments, session);
       Object.defineProperties(object as object, {
@@ -108,12 +127,9 @@ export function defineClass(node: TypeDefinition, frame: Frame, source: ScriptSo
     if (!member.isConstructor) {
       const table: Record<string, MethodOverload<any>[]> = member.static ? staticMethods : methods;
       const name = Object.keys(table).find((each) => each.toLowerCase() === member.name.toLowerCase()) ?? member.name;
-      (table[name] ??= []).push({
-        signature: method.signature,
-        unwrapped: true,
-        hidden: member.hidden,
-        invoke: (self, args) => method.run(member.static ? undefined : self, args),
-      });
+      const invoke = (self: Value, args: Value[]) => method.run(member.static ? undefined : self, args);
+      declareAttributes(invoke, attributesOf(member));
+      (table[name] ??= []).push({ signature: method.signature, unwrapped: true, hidden: member.hidden, invoke });
       continue;
     }
     if (member.static) {
@@ -173,11 +189,6 @@ function constructAs(parent: TypeValue, made: TypeValue, args: Value[], session:
     if (saved) derived.set(parent.definition, saved);
     else derived.delete(parent.definition);
   }
-}
-
-function scriptType(session: Session, name: string): TypeValue | undefined {
-  const definition = session.scriptTypes.get(name.toLowerCase());
-  return definition && typeOfDefinition(definition);
 }
 
 interface PropertyShape {

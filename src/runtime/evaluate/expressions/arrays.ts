@@ -6,10 +6,10 @@ import { compileExpression, type Evaluate } from '../compile-expression.ts';
 import { compileBlock } from '../compile-statement.ts';
 import { collect, loneExpression } from '../compile-value.ts';
 
-/** `1, 2, 3`: elements are kept whole; AutomationNull becomes `$null`. */
+/** `1, 2, 3`: elements are kept whole, and AutomationNull stays what it is: a pipeline drops it. */
 export function arrayLiteral(node: ArrayLiteral, source: ScriptSource): Evaluate {
   const elements = node.elements.map((element) => compileExpression(element, source));
-  return (frame) => elements.map((element) => element(frame) ?? null);
+  return (frame) => elements.map((element) => element(frame));
 }
 
 /** `@( … )`: always an array of what the statements wrote. */
@@ -19,7 +19,7 @@ export function arrayExpression(node: ArrayExpression, source: ScriptSource): Ev
   if (single?.kind === 'ArrayLiteral') {
     // `@(1, 2)` is the literal itself, as PowerShell compiles it (about_Arrays).
     const elements = single.elements.map((element) => compileExpression(element, source));
-    return (frame) => elements.map((element) => element(frame) ?? null);
+    return (frame) => elements.map((element) => element(frame));
   }
   // A lone expression is no statement of its own: its error is that of the statement around it.
   if (single) {

@@ -16,8 +16,28 @@ export function binaryExpression(node: BinaryExpression, source: ScriptSource): 
     case '??':
       return (frame) => left(frame) ?? right(frame);
   }
+  if ((node.operator === 'is' || node.operator === 'isnot') && asksForPSObject(node)) {
+    const wanted = node.operator === 'is';
+    const is = binaryOperators.is;
+    return (frame) => {
+      const value = left(frame);
+      const type = right(frame);
+      if (value !== null && value !== undefined && frame.scope.find('_')?.isPiped) return wanted;
+      return is(value, type, frame.session) === wanted;
+    };
+  }
   const operate = binaryOperators[node.operator];
   return (frame) => operate(left(frame), right(frame), frame.session);
+}
+
+/** `$_ -is [psobject]`: an object of a pipeline is always in a PSObject, a number too. */
+function asksForPSObject({ left, right }: BinaryExpression): boolean {
+  return (
+    left.kind === 'VariableExpression' &&
+    /^(_|psitem)$/i.test(left.variablePath) &&
+    right.kind === 'TypeExpression' &&
+    /^(psobject|pscustomobject|system\.management\.automation\.psobject)$/i.test(right.typeName.name)
+  );
 }
 
 /** `condition ? a : b` (PowerShell 7). */

@@ -4,11 +4,14 @@ import { toCustomObject } from '../../convert/convert-to-language-type.ts';
 import { customObjectOf } from '../../convert/custom-object.ts';
 import { resolveTypeName } from '../../convert/resolve-type-name.ts';
 import type { TypeValue } from '../../types/type-value.ts';
+import { runtimeError } from '../../values/errors.ts';
 import type { ScriptSource } from '../../values/invocation-info.ts';
 import { Reference } from '../../values/reference.ts';
+import type { Value } from '../../values/value.ts';
 import { compileTarget } from '../assignment-target.ts';
 import { compileExpression, type Evaluate } from '../compile-expression.ts';
 import type { Frame } from '../frame.ts';
+import { compileVariableSearch } from '../variables.ts';
 import { compileHashtable } from './hashtable.ts';
 
 /** Compiles the look-up of a type. Types of .NET do not change, so they are looked up once; those of scripts may. */
@@ -47,8 +50,10 @@ export function convertExpression(node: ConvertExpression, source: ScriptSource)
   };
 }
 
+/** A reference to the variable itself, also one of an outer scope; of every other expression only its value is referred to. */
 function reference({ child }: ConvertExpression, source: ScriptSource): Evaluate {
-  if (child.kind !== 'VariableExpression' && child.kind !== 'MemberExpression' && child.kind !== 'IndexExpression') {
+  const find = child.kind === 'VariableExpression' ? compileVariableSearch(child.variablePath) : undefined;
+  if (!find) {
     const evaluate = compileExpression(child, source);
     return (frame) => {
       let value = evaluate(frame);
@@ -62,8 +67,15 @@ function reference({ child }: ConvertExpression, source: ScriptSource): Evaluate
   }
   const target = compileTarget(child, source);
   return (frame) => {
+    const variable = find(frame);
+    if (!variable) throw runtimeError('NonExistingVariableReference', '[ref] cannot be applied to a variable that does not exist.');
     const place = target.locate(frame);
-    return new Reference(place.read, place.write);
+    const write = (value: Value) => {
+      // What must not be written says so where it is assigned to.
+      if (variable.isReadOnly || variable.isConstant) place.write(value);
+      else variable.value = value === undefined ? null : value;
+    };
+    return new Reference(() => variable.value, write);
   };
 }
 

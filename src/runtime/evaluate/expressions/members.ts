@@ -11,7 +11,7 @@ import { getStaticMember, invokeStatic } from '../../members/static-members.ts';
 import { TypeValue } from '../../types/type-value.ts';
 import { typeOf } from '../../types/types.ts';
 import type { ScriptSource } from '../../values/invocation-info.ts';
-import { unwrap } from '../../values/members.ts';
+import { PSWrapper, unwrap } from '../../values/members.ts';
 import type { Value } from '../../values/value.ts';
 import { baseOfCast } from '../classes/base-call.ts';
 import { compileExpression, type Evaluate } from '../compile-expression.ts';
@@ -125,7 +125,15 @@ export function invokeMemberExpression(node: InvokeMemberExpression, source: Scr
 /** `object[index]`. */
 export function indexExpression(node: IndexExpression, source: ScriptSource): Evaluate {
   const target = compileExpression(node.target, source);
-  const index = compileExpression(node.index, source);
+  const asObject = node.index.kind === 'ConvertExpression' && /^(system\.)?object$/i.test(node.index.type.typeName.text);
+  const plain = compileExpression(node.index, source);
+  // Only as an object a number is a key of an ordered dictionary: `$o[[object]5]`.
+  const index: Evaluate = asObject
+    ? (frame) => {
+        const given = plain(frame);
+        return typeof given === 'number' ? new PSWrapper(given) : given;
+      }
+    : plain;
   const { nullConditional } = node;
   return (frame) => {
     const value = target(frame);

@@ -1,9 +1,16 @@
 import { NotSimulated } from '../../../base/not-simulated.ts';
 import type { UsingStatement } from '../../../syntax/ast/index.ts';
 import { namedArguments } from '../../commands/argument-list.ts';
+import { Module } from '../../module.ts';
+import type { NetType } from '../../types/net-type.ts';
 import type { ScriptSource } from '../../values/invocation-info.ts';
 import { compileExpression } from '../compile-expression.ts';
 import type { Execute } from '../compile-statement.ts';
+
+/** The classes and enums of a module and of those nested in it. */
+function definedTypes({ state, nestedModules }: Module): NetType[] {
+  return [...(state?.topScope.types.own.values() ?? []), ...nestedModules.flatMap(definedTypes)];
+}
 
 /** `using namespace` and `using module` (about_Using); assemblies are not simulated. */
 export function usingStatement(node: UsingStatement, source: ScriptSource): Execute {
@@ -24,7 +31,9 @@ export function usingStatement(node: UsingStatement, source: ScriptSource): Exec
           : directory !== undefined && /^\.{1,2}[\\/]/.test(name ?? '')
             ? session.joinPath(directory, name!)
             : name!;
-        session.call('Import-Module', namedArguments(specification ? { FullyQualifiedName: target } : { Name: target }));
+        const named = specification ? { FullyQualifiedName: target } : { Name: target };
+        const [module] = session.call('Import-Module', namedArguments({ ...named, PassThru: true }));
+        if (module instanceof Module) frame.scope.types.use(module.name, definedTypes(module));
         return undefined;
       };
     }

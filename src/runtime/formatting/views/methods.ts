@@ -13,7 +13,10 @@ export default defineViews({
       value: (object, { get, session }) => {
         if (!(object instanceof MethodReference)) return get(object, 'OverloadDefinitions');
         const newline = newlineOf(session);
-        return object.definitions.map((line) => line + newline).join('');
+        return object
+          .definitions(session.edition)
+          .map((line) => line + newline)
+          .join('');
       },
     },
   ],
