@@ -2,7 +2,7 @@ import { NotSimulated } from '../../base/not-simulated.ts';
 import { typeName as readTypeName } from '../../syntax/ast/build-type-name.ts';
 import type { TypeName } from '../../syntax/ast/index.ts';
 import { declaredType } from '../evaluate/classes/declare-type.ts';
-import { lexicalType } from '../evaluate/classes/lexical-types.ts';
+import { lexicalType, typeOfUsedModule } from '../evaluate/classes/lexical-types.ts';
 import type { Session } from '../session.ts';
 import type { NetType } from '../types/net-type.ts';
 import type { TypeValue } from '../types/type-value.ts';
@@ -38,10 +38,11 @@ export function findTypeName(name: TypeName, session?: Session): TypeValue | und
   return type;
 }
 
-/** The class or enum of the text around the name. */
+/** The class or enum of the text around the name, or of a module that the script uses. */
 function findLexical(name: TypeName, session: Session | undefined): NetType | undefined {
-  const node = session?.scriptTypes.size ? lexicalType(name) : undefined;
-  return node && declaredType(node, session!);
+  if (!session?.scriptTypes.size) return undefined;
+  const node = lexicalType(name);
+  return node ? declaredType(node, session) : typeOfUsedModule(name, session);
 }
 
 function findNamed(name: string, session: Session | undefined): NetType | undefined {

@@ -3,6 +3,7 @@ import type { CommandMetadata } from '../binding/command-metadata.ts';
 import { functionMetadata } from '../binding/function-metadata.ts';
 import type { Session } from '../session.ts';
 import type { ScriptSource } from '../values/invocation-info.ts';
+import { noteUsings } from './classes/lexical-types.ts';
 import { compileBlock, type Execute } from './compile-statement.ts';
 import { placesOf } from './executed-places.ts';
 
@@ -85,7 +86,10 @@ export class CompiledScriptBlock {
   /** The `using` statements of a script: they come before its parameters. */
   get usings(): Execute | undefined {
     const { usingStatements } = this.ast;
-    return (this.#usings ??= usingStatements.length > 0 ? compileBlock(usingStatements, [], this.source) : undefined);
+    if (usingStatements.length === 0) return undefined;
+    if (!this.#usings) noteUsings(this.ast);
+    this.#usings ??= compileBlock(usingStatements, [], this.source);
+    return this.#usings;
   }
 
   get begin(): Execute | undefined {

@@ -4,6 +4,7 @@ import { namedArguments } from '../../commands/argument-list.ts';
 import { Module } from '../../module.ts';
 import type { NetType } from '../../types/net-type.ts';
 import type { ScriptSource } from '../../values/invocation-info.ts';
+import { typesUsedBy } from '../classes/lexical-types.ts';
 import { compileExpression } from '../compile-expression.ts';
 import type { Execute } from '../compile-statement.ts';
 
@@ -33,7 +34,11 @@ export function usingStatement(node: UsingStatement, source: ScriptSource): Exec
             : name!;
         const named = specification ? { FullyQualifiedName: target } : { Name: target };
         const [module] = session.call('Import-Module', namedArguments({ ...named, PassThru: true }));
-        if (module instanceof Module) frame.scope.types.use(module.name, definedTypes(module));
+        if (module instanceof Module) {
+          const types = definedTypes(module);
+          frame.scope.types.use(module.name, types);
+          typesUsedBy(node, session).use(module.name, types);
+        }
         return undefined;
       };
     }
