@@ -7,16 +7,19 @@ import type { Measurement } from './measurement.ts';
 
 const root = dirname(dirname(dirname(fileURLToPath(import.meta.url))));
 
-/** Runs a file of this folder as it would be published, bundled: as source every function would cost a name more. */
+/** Runs the subjects of a file of this folder as it would be published, bundled: as source every function would cost a name more. */
 export async function runBundled(file: string): Promise<Measurement[]> {
   const folder = join(root, 'node_modules/.cache/worklet-bench');
   const outfile = join(folder, 'bench.mjs');
   try {
     const entry = fileURLToPath(new URL(file, import.meta.url));
     await build({ entryPoints: [entry], bundle: true, packages: 'external', platform: 'node', format: 'esm', outfile, logLevel: 'error' });
-    const { stdout, stderr, status } = spawnSync(process.execPath, [outfile, root], { encoding: 'utf8' });
-    if (status !== 0) throw new Error(`${file} ended with ${status}:\n${stderr}`);
-    return JSON.parse(stdout) as Measurement[];
+    const run = (...args: string[]): unknown => {
+      const { stdout, stderr, status } = spawnSync(process.execPath, [outfile, root, ...args], { encoding: 'utf8' });
+      if (status !== 0) throw new Error(`${file} ended with ${status}:\n${stderr}`);
+      return JSON.parse(stdout);
+    };
+    return (run() as string[]).flatMap((subject) => run(subject) as Measurement[]);
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
