@@ -1,6 +1,7 @@
 import { NotSimulated } from '../base/not-simulated.ts';
 import { removeCim } from '../endpoint/cim/change-cim.ts';
 import { queryCim } from '../endpoint/cim/query-cim.ts';
+import { chosenInstances } from '../runtime/cim/chosen-instances.ts';
 import { cimErrorRecord } from '../runtime/cim/cim-error-record.ts';
 import { checkLocalComputers } from '../runtime/cim/local-computers.ts';
 import { defineCmdlet } from '../runtime/commands/cmdlet.ts';
@@ -32,22 +33,7 @@ export default defineCmdlet({
       sets: { QueryComputerSet: { position: 1, byPropertyName: true }, QuerySessionSet: { position: 1, byPropertyName: true } },
     },
     OperationTimeoutSec: { type: 'System.UInt32', aliases: ['OT'] },
-    InputObject: {
-      type: 'ciminstance',
-      aliases: ['CimInstance'],
-      sets: {
-        CimInstanceComputerSet: { mandatory: true, position: 0, pipeline: true },
-        CimInstanceSessionSet: { mandatory: true, position: 0, pipeline: true },
-      },
-    },
-    Query: {
-      type: 'string',
-      sets: {
-        QueryComputerSet: { mandatory: true, position: 0, byPropertyName: true },
-        QuerySessionSet: { mandatory: true, position: 0, byPropertyName: true },
-      },
-    },
-    QueryDialect: { type: 'string', byPropertyName: true, notSimulated: true, sets: ['QueryComputerSet', 'QuerySessionSet'] },
+    ...chosenInstances,
   },
   defaultSet: 'CimInstanceComputerSet',
   supportsShouldProcess: true,

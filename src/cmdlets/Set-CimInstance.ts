@@ -1,6 +1,7 @@
 import { NotSimulated } from '../base/not-simulated.ts';
 import { setCim } from '../endpoint/cim/change-cim.ts';
 import { queryCim } from '../endpoint/cim/query-cim.ts';
+import { chosenInstances } from '../runtime/cim/chosen-instances.ts';
 import { cimErrorRecord } from '../runtime/cim/cim-error-record.ts';
 import { valuesAssigned, valuesGiven } from '../runtime/cim/given-values.ts';
 import { checkLocalComputers } from '../runtime/cim/local-computers.ts';
@@ -35,22 +36,7 @@ export default defineCmdlet({
     ResourceUri: { ...remote, byPropertyName: true, sets: ['CimInstanceComputerSet', 'CimInstanceSessionSet'] },
     Namespace: { type: 'string', byPropertyName: true, sets: ['QueryComputerSet', 'QuerySessionSet'] },
     OperationTimeoutSec: { type: 'System.UInt32', aliases: ['OT'] },
-    InputObject: {
-      type: 'ciminstance',
-      aliases: ['CimInstance'],
-      sets: {
-        CimInstanceComputerSet: { mandatory: true, position: 0, pipeline: true },
-        CimInstanceSessionSet: { mandatory: true, position: 0, pipeline: true },
-      },
-    },
-    Query: {
-      type: 'string',
-      sets: {
-        QueryComputerSet: { mandatory: true, position: 0, byPropertyName: true },
-        QuerySessionSet: { mandatory: true, position: 0, byPropertyName: true },
-      },
-    },
-    QueryDialect: { type: 'string', byPropertyName: true, notSimulated: true, sets: ['QueryComputerSet', 'QuerySessionSet'] },
+    ...chosenInstances,
     Property: {
       type: 'System.Collections.IDictionary',
       aliases: ['Arguments'],
