@@ -23,6 +23,3 @@ const byName: ReadonlyMap<string, CimClassFacts> = new Map((data as unknown as C
 
 /** The facts of a class; undefined: its page is not among those of CIMWin32Prov. */
 export const cimClassFacts = (name: string): CimClassFacts | undefined => byName.get(name.toLowerCase());
-
-/** Names of all classes with facts. */
-export const cimClassNames = (): string[] => [...byName.values()].map((facts) => facts.class);

@@ -4,7 +4,6 @@ import { defaultOf } from '../../runtime/members/default-of.ts';
 import type { Session } from '../../runtime/session.ts';
 import type { PropertyDefinition } from '../../runtime/types/net-type.ts';
 import type { MethodsBySignature } from '../../runtime/types/overloads.ts';
-import type { TypeValue } from '../../runtime/types/type-value.ts';
 import { Dictionary } from '../../runtime/values/dictionary.ts';
 import type { KeyValuePair } from '../../runtime/values/dictionary-entry.ts';
 import type { GenericDictionary } from '../../runtime/values/generic-dictionary.ts';
@@ -72,5 +71,3 @@ export function fill(made: GenericDictionary, source: Value, session: Session): 
   for (const [name, value] of entries) made.set(convertTo(name, made.keyType, session), convertTo(value, made.valueType, session));
   return made;
 }
-
-export type MakeDictionary = (type: TypeValue, comparer: Value, session: Session) => GenericDictionary;

@@ -1,7 +1,7 @@
 import { enumerate } from '../../runtime/convert/enumerate.ts';
 import { modified } from '../../runtime/values/dictionary-entry.ts';
 import type { Value } from '../../runtime/values/value.ts';
-import { argument, argumentNull, checkIndex, checkNotNegative, indexOutOfRange, outOfRange } from '../argument-exceptions.ts';
+import { argument, argumentNull, checkIndex, checkNotNegative, outOfRange } from '../argument-exceptions.ts';
 import { netEquals } from '../equality.ts';
 
 /** What the list types have in common; each works on the array behind a list. */
@@ -88,9 +88,4 @@ export function copyTo(items: readonly Value[], target: Value[] | null, at = 0, 
     throw argument("Destination array was not long enough. Check the destination index, length, and the array's lower bounds.", 'destinationArray');
   }
   for (let offset = 0; offset < count; offset++) target[at + offset] = items[from + offset];
-}
-
-export function elementAt(items: readonly Value[], index: number): Value {
-  if (index < 0 || index >= items.length) throw indexOutOfRange();
-  return items[index];
 }

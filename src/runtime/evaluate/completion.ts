@@ -1,6 +1,5 @@
 import type { TerminatingError } from '../values/errors.ts';
 import type { ScriptExtent } from '../values/invocation-info.ts';
-import type { Value } from '../values/value.ts';
 
 /** How a statement ended, where it did not simply end. */
 export type Completion = { kind: 'break' | 'continue'; label: string | undefined } | { kind: 'return' };
@@ -47,9 +46,4 @@ export class FunctionStop {
     this.requester = requester;
     this.error = error;
   }
-}
-
-/** A `return` value of a class method on its way out. */
-export interface MethodReturn {
-  value: Value;
 }

@@ -18,11 +18,6 @@ export function registerTypes(types: Iterable<NetType>): void {
   }
 }
 
-/** Accelerators and full names of all known types. */
-export function knownTypes(): IterableIterator<[name: string, definition: NetType]> {
-  return definitions.entries();
-}
-
 /** The definition of a type by full name, name without `System.`, or accelerator; undefined when it is not known. */
 export function findDefinition(name: string): NetType | undefined {
   const key = name.toLowerCase();

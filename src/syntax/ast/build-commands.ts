@@ -1,16 +1,7 @@
 import { bareWord, quoted } from './build-expressions.ts';
 import { pipelineElement } from './build-sources.ts';
 import type { Expression } from './expressions.ts';
-import type {
-  Command,
-  CommandExpression,
-  CommandParameter,
-  FileRedirection,
-  MergingRedirection,
-  Pipeline,
-  Redirection,
-  RedirectionStream,
-} from './statements.ts';
+import type { Command, CommandExpression, CommandParameter, Pipeline, Redirection } from './statements.ts';
 
 /** A parameter's argument; `true` is a switch that is set, `undefined` leaves the parameter out. */
 export type CommandArgument = Expression | true | undefined;
@@ -48,14 +39,4 @@ export function commandParameter(parameterName: string, argument?: Expression): 
 /** `a | b | c`. */
 export function pipeline(...elements: (Command | CommandExpression | Expression)[]): Pipeline {
   return { kind: 'Pipeline', start: -1, end: -1, elements: elements.map(pipelineElement), background: false };
-}
-
-/** `2>&1`. */
-export function mergeStream(fromStream: RedirectionStream, toStream: RedirectionStream = 'Output'): MergingRedirection {
-  return { kind: 'MergingRedirection', start: -1, end: -1, fromStream, toStream };
-}
-
-/** `> file`, `2>> file`. */
-export function redirectToFile(location: Expression, fromStream: RedirectionStream = 'Output', append = false): FileRedirection {
-  return { kind: 'FileRedirection', start: -1, end: -1, fromStream, append, location };
 }

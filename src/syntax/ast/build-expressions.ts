@@ -68,11 +68,6 @@ export function variable(variablePath: string): VariableExpression {
   return { kind: 'VariableExpression', ...built, variablePath, splatted: false };
 }
 
-/** `@name` as an argument of a command. */
-export function splat(variablePath: string): VariableExpression {
-  return { kind: 'VariableExpression', ...built, variablePath, splatted: true };
-}
-
 /** `$true` or `$false`. */
 export const boolean = (value: boolean): VariableExpression => variable(value ? 'true' : 'false');
 

@@ -9,7 +9,6 @@ import type {
   CatchClause,
   ContinueStatement,
   DoUntilStatement,
-  DoWhileStatement,
   ExitStatement,
   ForEachStatement,
   ForStatement,
@@ -66,11 +65,6 @@ export function ifStatement(condition: StatementSource, body: StatementSource[],
 /** `while (…) { }`. */
 export function whileLoop(condition: StatementSource, body: StatementSource[], label?: string): WhileStatement {
   return { kind: 'WhileStatement', ...built, label, condition: pipelineOf(condition), body: statementsOf(body) };
-}
-
-/** `do { } while (…)`. */
-export function doWhile(body: StatementSource[], condition: StatementSource, label?: string): DoWhileStatement {
-  return { kind: 'DoWhileStatement', ...built, label, condition: pipelineOf(condition), body: statementsOf(body) };
 }
 
 /** `do { } until (…)`. */

@@ -11,7 +11,6 @@ import type {
   UsingStatement,
   VariableExpression,
 } from '../ast/index.ts';
-import { splitVariablePath } from '../lexer/variable-path.ts';
 import { isOrdered } from './check-attribute.ts';
 import { above, type Check } from './check-context.ts';
 import { isConstant } from './is-constant.ts';
@@ -136,10 +135,4 @@ export const checkUsingStatement: Check<UsingStatement> = (node, context) => {
   const supported = node.usingKind === 'namespace' || node.usingKind === 'assembly' || node.usingKind === 'module';
   if (!supported || node.alias) context.report(node, 'UsingStatementNotSupported');
   if (node.usingKind === 'namespace' && node.name && !namespacePattern.test(node.name.value)) context.report(node.name, 'InvalidNamespaceValue');
-};
-
-/** The name and scope that a variable's path has, for the checks of assignments in methods. */
-export const isLocalVariable = (path: string): boolean => {
-  const { scope, drive } = splitVariablePath(path);
-  return drive === undefined && scope !== 'global' && scope !== 'script';
 };

@@ -67,8 +67,6 @@ export const isLetterOrDigit = (code: number): boolean => {
 /** A digit of any script, as .NET's `char.IsDigit`. */
 export const isDigit = (code: number): boolean => (code < 128 ? (traits[code] & digit) !== 0 : categoryOf(code) === digitCategory);
 
-export const isDecimalDigit = (code: number): boolean => code >= 0x30 && code <= 0x39;
-
 export const isHexDigit = (code: number): boolean => code < 128 && (traits[code] & hexDigit) !== 0;
 
 export const isIdentifierStart = (code: number): boolean =>

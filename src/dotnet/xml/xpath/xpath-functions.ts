@@ -1,4 +1,4 @@
-import { namespaceOfPrefix, xmlNamespace } from '../xml-namespaces.ts';
+import { xmlNamespace } from '../xml-namespaces.ts';
 import type { XmlNode } from '../xml-node.ts';
 import { xpathException } from './tokenize-xpath.ts';
 import { stringValue, toXPathBoolean, toXPathNumber, toXPathString, type XPathValue } from './xpath-value.ts';
@@ -123,6 +123,3 @@ export function resolvePrefix(prefix: string, { resolve }: XPathContext): string
   if (found === undefined) throw xpathException(`Namespace prefix '${prefix}' is not defined.`);
   return found;
 }
-
-/** Prefixes as the node itself has them in scope. */
-export const prefixesOf = (node: XmlNode) => (prefix: string) => namespaceOfPrefix(node, prefix);
